@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArgs } from './scripts/browser.mjs';
+
+const executablePath = (await findBrowser())?.path;
+const port = Number(process.env['E2E_PORT'] ?? 4173);
+const baseURL = `http://127.0.0.1:${port}`;
+
+// The production build is what is tested: only there the content security policies are real.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  workers: 1,
+  timeout: 120_000,
+  forbidOnly: process.env['CI'] === 'true',
+  reporter: [['line'], ['json', { outputFile: '.cache/results/playwright.json' }]],
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,57 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { findBrowser, launchArgs } from './scripts/browser.mjs';
+import app from './vite.config';
+
+const executablePath = (await findBrowser())?.path;
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    test: {
+      testTimeout: 20_000,
+      exclude: ['**/node_modules/**', 'tests/soak/**', 'tests/e2e/**'],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/soak/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['tests/**/*.test.tsx'],
+            exclude: ['tests/**/*.browser.test.tsx', 'tests/soak/**'],
+            setupFiles: ['tests/setup/dom.ts'],
+          },
+        },
+        {
+          extends: true,
+          // Found while a test runs, a dependency would reload the page under it.
+          optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod'] },
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.browser.test.{ts,tsx}'],
+            exclude: ['tests/soak/**'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 800 },
+              provider: playwright({
+                launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
