@@ -1,0 +1,28 @@
+/**
+ * The few words every part of the core speaks: results, diagnostics, phrases, ids, money, days, zones,
+ * calendars, chance, canonical JSON. Everything here is a plain value or a pure function.
+ */
+export { addBusinessDays, calendarSchema, endOfCalendar, isBusinessDay, isoDateSchema, loadCalendar } from './calendar';
+export type { Calendar, LoadedCalendar } from './calendar';
+export { toCanonicalJson } from './canonical-json';
+export { draw, hashText } from './chance';
+export { DAY, fromDayNumber, HOUR, MINUTE, parseInstant, toDayNumber, toIsoInstant, weekdayOf } from './date';
+export type { Instant, IsoDate } from './date';
+export { hasErrors } from './diagnostic';
+export type { Diagnostic, DocumentKind, Fix, Place, Severity } from './diagnostic';
+export { sayDiagnostic } from './diagnostic-words';
+export type { DiagnosticSentences, DiagnosticWords, SpokenDiagnostic } from './diagnostic-words';
+export { digestText } from './digest';
+export { documentIdSchema, nameSchema, nodeIdSchema } from './id';
+export { migrate } from './migrate';
+export type { Migration, VersionProblem } from './migrate';
+export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
+export type { Money } from './money';
+export { FILE_LIMITS, parseJson } from './parse-json';
+export type { JsonLimits, JsonProblem } from './parse-json';
+export { assertNever, fail, succeed } from './result';
+export type { Result } from './result';
+export { say } from './words';
+export type { Catalogue, Catalogues, Locale, Phrase, PhraseOf, PhraseValues } from './words';
+export { fromWallTime, isZone, localDay, offsetAt, toWallTime, zoneNamed } from './zone';
+export type { Zone } from './zone';
