@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   forbidOnly: process.env['CI'] === 'true',
-  reporter: [['line'], ['json', { outputFile: '.cache/results/playwright.json' }]],
+  reporter: 'line',
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },

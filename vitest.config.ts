@@ -1,8 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './scripts/browser.mjs';
-import app from './vite.config';
+import app from './vite.config.ts';
 
+// Heavy runs have their own command, `npm run soak`.
+const soak = process.env['SOAK'] === '1' ? [] : ['tests/soak/**'];
 const executablePath = (await findBrowser())?.path;
 
 export default mergeConfig(
@@ -10,7 +12,6 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 20_000,
-      exclude: ['**/node_modules/**', 'tests/soak/**', 'tests/e2e/**'],
       projects: [
         {
           extends: true,
@@ -18,7 +19,7 @@ export default mergeConfig(
             name: 'node',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/soak/**'],
+            exclude: ['tests/**/*.browser.test.ts', ...soak],
           },
         },
         {
@@ -27,7 +28,7 @@ export default mergeConfig(
             name: 'dom',
             environment: 'jsdom',
             include: ['tests/**/*.test.tsx'],
-            exclude: ['tests/**/*.browser.test.tsx', 'tests/soak/**'],
+            exclude: ['tests/**/*.browser.test.tsx', ...soak],
             setupFiles: ['tests/setup/dom.ts'],
           },
         },
@@ -38,7 +39,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.{ts,tsx}'],
-            exclude: ['tests/soak/**'],
+            exclude: soak,
             browser: {
               enabled: true,
               headless: true,

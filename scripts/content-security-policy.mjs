@@ -17,8 +17,7 @@ export const policies = {
   'editor.html':
     `${ours}; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; ` +
     "img-src 'self' data: blob: https:; worker-src 'self'; frame-src 'self'",
-  'preview.html':
-    `${ours}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src https: data:; frame-src 'self'`,
+  'preview.html': `${ours}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src https: data:; frame-src 'self'`,
 };
 
 /**
@@ -35,10 +34,14 @@ export function contentSecurityPolicy() {
       handler(html, { filename }) {
         const page = filename.split(/[\\/]/).at(-1) ?? '';
         const policy = policies[page];
-        if (!policy) throw new Error(`${page} has no content security policy. Give it one beside the others.`);
+        if (!policy)
+          throw new Error(`${page} has no content security policy. Give it one beside the others.`);
         const charset = '<meta charset="utf-8" />';
         if (!html.includes(charset)) throw new Error(`${page} has no ${charset} to put its policy after.`);
-        return html.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+        return html.replace(
+          charset,
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        );
       },
     },
   };

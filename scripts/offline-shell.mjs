@@ -24,8 +24,14 @@ export function offlineShell() {
           hash.update(file).update(part?.type === 'chunk' ? part.code : (part?.source ?? ''));
         }
         for (const file of kept) hash.update(file).update(readFileSync(`public/${file}`));
-        const shell = { version: hash.digest('hex').slice(0, 12), urls: [...built, ...kept].map((file) => `/${file}`) };
-        const source = readFileSync('scripts/offline-shell.sw.js', 'utf8').replace('self.SHELL', JSON.stringify(shell));
+        const shell = {
+          version: hash.digest('hex').slice(0, 12),
+          urls: [...built, ...kept].map((file) => `/${file}`),
+        };
+        const source = readFileSync('scripts/offline-shell.sw.js', 'utf8').replace(
+          'self.SHELL',
+          JSON.stringify(shell),
+        );
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       },
     },

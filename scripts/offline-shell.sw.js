@@ -37,5 +37,7 @@ async function kept(request) {
 
 async function dropOldShells() {
   const names = await caches.keys();
-  await Promise.all(names.filter((it) => it.startsWith('shell-') && it !== name).map((it) => caches.delete(it)));
+  await Promise.all(
+    names.filter((it) => it.startsWith('shell-') && it !== name).map((it) => caches.delete(it)),
+  );
 }

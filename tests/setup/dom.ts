@@ -15,7 +15,13 @@ class LaterResizeObserver implements ResizeObserver {
 
   observe(target: Element): void {
     const contentRect = target.getBoundingClientRect();
-    const entry = { target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] };
+    const entry = {
+      target,
+      contentRect,
+      borderBoxSize: [],
+      contentBoxSize: [],
+      devicePixelContentBoxSize: [],
+    };
     setTimeout(() => {
       this.#told([entry], this);
     }, 0);
@@ -42,7 +48,14 @@ class ZoomMatrix {
 function matchMedia(media: string) {
   const never = () => false;
   const nothing = () => undefined;
-  return { matches: false, media, onchange: null, addEventListener: nothing, removeEventListener: nothing, dispatchEvent: never };
+  return {
+    matches: false,
+    media,
+    onchange: null,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    dispatchEvent: never,
+  };
 }
 
 Object.assign(globalThis, { ResizeObserver: LaterResizeObserver, DOMMatrixReadOnly: ZoomMatrix, matchMedia });

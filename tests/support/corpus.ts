@@ -13,7 +13,9 @@ export const hasCorpus = existsSync(root);
 export function corpus(...parts: string[]): string {
   const file = path.join(root, ...parts);
   if (!existsSync(file)) {
-    throw new Error(`The real file ${parts.join('/')} is not in ${root}. Set FAIRPATH_CORPUS to where it is.`);
+    throw new Error(
+      `The real file ${parts.join('/')} is not in ${root}. Set FAIRPATH_CORPUS to where it is.`,
+    );
   }
   return file;
 }
