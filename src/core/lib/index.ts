@@ -4,6 +4,8 @@
  */
 export { addBusinessDays, calendarSchema, endOfCalendar, isBusinessDay, isoDateSchema, loadCalendar } from './calendar';
 export type { Calendar, LoadedCalendar } from './calendar';
+export { CHANNELS, channelSchema } from './channel';
+export type { Channel } from './channel';
 export { toCanonicalJson } from './canonical-json';
 export { draw, hashText } from './chance';
 export { DAY, fromDayNumber, HOUR, MINUTE, parseInstant, toDayNumber, toIsoInstant, weekdayOf } from './date';
@@ -14,6 +16,18 @@ export { sayDiagnostic } from './diagnostic-words';
 export type { DiagnosticSentences, DiagnosticWords, SpokenDiagnostic } from './diagnostic-words';
 export { digestText } from './digest';
 export { documentIdSchema, nameSchema, nodeIdSchema } from './id';
+export {
+  languageTagSchema,
+  MESSAGE_PURPOSES,
+  MESSAGE_TONES,
+  messagePurposeSchema,
+  messageToneSchema,
+  TEMPLATE_CHANNELS,
+  templateChannelSchema,
+  TOKEN_FILTERS,
+  TOKEN_TAGS,
+} from './message';
+export type { MessagePurpose, MessageTone, TemplateChannel, TokenFilter } from './message';
 export { migrate } from './migrate';
 export type { Migration, VersionProblem } from './migrate';
 export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
