@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/playwright',
   workers: 1,
-  timeout: 120_000,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] === 'true',
   reporter: 'line',
   use: {

@@ -28,5 +28,14 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: '127.0.0.1' },
+  preview: {
+    host: '127.0.0.1',
+    // What a page cannot say of itself; any host of the build should send these too (README, Hosting).
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
 });
