@@ -1,0 +1,18 @@
+/**
+ * The portable format in which a strategy leaves Fairpath: its schema, its canonical form and digest, its door.
+ * The compiler writes bundles, everything that runs one reads them; the two meet nowhere else.
+ */
+export {
+  BUNDLE_FORMAT,
+  bundleSchema,
+  bundleStrategySchema,
+  latePolicySchema,
+  reentrySchema,
+} from './bundle-schema';
+export type { Bundle, BundleReference, BundleStrategy, LatePolicy } from './bundle-schema';
+export { digestBundle } from './digest-bundle';
+export { changeSchema, durationSchema, EXIT_REASONS, exitReasonSchema, operationSchema, successorsOf } from './operation';
+export type { Change, Duration, ExitReason, Operation, OperationName, OperationOf, WaitForm } from './operation';
+export { bundleMigrations, parseBundle, parseBundleValue } from './parse-bundle';
+export { bundleTemplateSchema } from './template-schema';
+export type { BundleTemplate } from './template-schema';

@@ -1,0 +1,41 @@
+import { FILE_LIMITS, fail, migrate, parseJson, succeed, type Diagnostic, type Migration, type Result } from '@/core/lib';
+import { BUNDLE_FORMAT, bundleSchema, type Bundle } from './bundle-schema';
+import { checkReferences } from './check-references';
+import { digestBundle } from './digest-bundle';
+
+/** The bundle format's steps from version to version, oldest first. */
+export const bundleMigrations: readonly Migration[] = [];
+
+/**
+ * The door for bundle files: size, depth, JSON, keys, version, schema, references, digest. Comes back with the
+ * bundle or with one diagnostic that says what is wrong; never throws.
+ */
+export function parseBundle(text: string): Result<Bundle, Diagnostic> {
+  const json = parseJson(text, FILE_LIMITS);
+  if (!json.ok) return refuse(json.error.code, json.error.values);
+  return parseBundleValue(json.value);
+}
+
+/** The same door for a value that is JSON already (from a backend or a worker). */
+export function parseBundleValue(value: unknown): Result<Bundle, Diagnostic> {
+  if (!isRecord(value) || value['format'] !== BUNDLE_FORMAT) return refuse('bundle-not-ours', {});
+  const current = migrate(value, 'formatVersion', bundleMigrations);
+  if (!current.ok) return refuse(current.error.code, current.error.values);
+  const read = bundleSchema.safeParse(current.value);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    return refuse('bundle-shape', { path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
+  }
+  const dangling = checkReferences(read.data);
+  if (dangling) return refuse('bundle-dangling', dangling);
+  if (digestBundle(read.data) !== read.data.digest) return refuse('bundle-digest', { digest: read.data.digest });
+  return succeed(read.data);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(code: string, values: Diagnostic['values']): { ok: false; error: Diagnostic } {
+  return fail({ code, severity: 'error', at: { document: { kind: 'bundle', id: '' } }, values });
+}

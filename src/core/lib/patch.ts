@@ -1,0 +1,160 @@
+/**
+ * One difference between two JSON values, with what it needs to be taken back.
+ * The first shape sets a value (no `before`: it is new; no `after`: it is gone); `following` is the key that comes
+ * after a new or gone one, so that a record's order survives. The second replaces a run of a list's items from `at`.
+ */
+export type Patch =
+  | {
+      readonly path: readonly PathStep[];
+      readonly before?: unknown;
+      readonly after?: unknown;
+      readonly following?: string;
+    }
+  | {
+      readonly path: readonly PathStep[];
+      readonly at: number;
+      readonly removed: readonly unknown[];
+      readonly inserted: readonly unknown[];
+    };
+
+/** A key of a record or a place in a list. */
+type PathStep = string | number;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * What turns one JSON value into another. References the two share are passed over unread, so the cost follows
+ * the change and not the size. A key that holds undefined counts as absent; the order of keys both have does not count.
+ */
+export function diffValues(before: unknown, after: unknown): readonly Patch[] {
+  const patches: Patch[] = [];
+  compare(before, after, [], patches);
+  return patches;
+}
+
+/**
+ * The value after a list of patches; what they do not touch is shared with the one given.
+ * Throws when a path leads nowhere: the patches were made from another value.
+ */
+export function applyPatches<Value>(value: Value, patches: readonly Patch[]): Value {
+  let current: unknown = value;
+  for (const patch of patches) current = replaceAt(current, patch, 0);
+  // Patches lead from a value of a kind to a value of the same kind.
+  return current as Value;
+}
+
+/** The patches that take a list of patches back. */
+export function invertPatches(patches: readonly Patch[]): readonly Patch[] {
+  return patches.map(invert).reverse();
+}
+
+function invert(patch: Patch): Patch {
+  if ('at' in patch) return { ...patch, removed: patch.inserted, inserted: patch.removed };
+  const { path, before, after, following } = patch;
+  return {
+    path,
+    ...(after !== undefined && { before: after }),
+    ...(before !== undefined && { after: before }),
+    ...(following !== undefined && { following }),
+  };
+}
+
+function compare(before: unknown, after: unknown, path: readonly PathStep[], patches: Patch[]): void {
+  if (Object.is(before, after)) return;
+  if (Array.isArray(before) && Array.isArray(after)) compareLists(before, after, path, patches);
+  else if (isRecord(before) && isRecord(after) && isSameThing(before, after)) {
+    compareRecords(before, after, path, patches);
+  } else patches.push({ path, before, after });
+}
+
+/** Gone keys in their order, new ones from the last: taken back or forth, each finds the key that follows it. */
+function compareRecords(before: Json, after: Json, path: readonly PathStep[], patches: Patch[]): void {
+  const gone = keysOf(before);
+  for (const [at, key] of gone.entries()) {
+    if (has(after, key)) compare(before[key], after[key], [...path, key], patches);
+    else patches.push({ path: [...path, key], before: before[key], ...followed(gone[at + 1]) });
+  }
+  const present = keysOf(after);
+  for (const [at, key] of [...present.entries()].reverse()) {
+    if (!has(before, key)) patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
+  }
+}
+
+/** Lists of one length are compared item by item; otherwise what lies between equal ends is replaced. */
+function compareLists(before: readonly unknown[], after: readonly unknown[], path: readonly PathStep[], patches: Patch[]): void {
+  if (before.length === after.length) {
+    for (const [at, item] of before.entries()) compare(item, after[at], [...path, at], patches);
+    return;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && isEqual(before[head], after[head])) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isEqual(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  patches.push({
+    path,
+    at: head,
+    removed: before.slice(head, before.length - tail),
+    inserted: after.slice(head, after.length - tail),
+  });
+}
+
+function replaceAt(value: unknown, patch: Patch, depth: number): unknown {
+  const step = patch.path[depth];
+  if (step === undefined) return 'at' in patch ? splice(value, patch.at, patch.removed, patch.inserted) : patch.after;
+  if (Array.isArray(value) && typeof step === 'number' && step < value.length) {
+    return value.with(step, replaceAt(value[step], patch, depth + 1));
+  }
+  if (!isRecord(value) || typeof step !== 'string') throw lost(patch);
+  const isLast = depth === patch.path.length - 1;
+  if (!isLast || 'at' in patch) {
+    if (!has(value, step)) throw lost(patch);
+    return { ...value, [step]: replaceAt(value[step], patch, depth + 1) };
+  }
+  if (has(value, step) !== (patch.before !== undefined)) throw lost(patch);
+  if (patch.after === undefined) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
+  return setKey(value, step, patch.after, patch.following);
+}
+
+function setKey(record: Json, key: string, value: unknown, following: string | undefined): Json {
+  if (has(record, key) || following === undefined || !has(record, following)) return { ...record, [key]: value };
+  return Object.fromEntries(
+    Object.entries(record).flatMap((entry) => (entry[0] === following ? [[key, value], entry] : [entry])),
+  );
+}
+
+function splice(value: unknown, at: number, removed: readonly unknown[], inserted: readonly unknown[]): unknown {
+  if (!Array.isArray(value) || at + removed.length > value.length) {
+    throw new Error('A patch replaces items of a list that has none there: it was made from another value.');
+  }
+  return value.toSpliced(at, removed.length, ...inserted);
+}
+
+function lost(patch: Patch): Error {
+  return new Error(`A patch leads to "${patch.path.join('.')}", which is not there: it was made from another value.`);
+}
+
+/** Two records that carry different ids are two things, however alike: one takes the other's place whole. */
+function isSameThing(before: Json, after: Json): boolean {
+  return before['id'] === after['id'];
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return diffValues(one, other).length === 0;
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function has(record: Json, key: string): boolean {
+  return Object.hasOwn(record, key) && record[key] !== undefined;
+}
+
+function keysOf(record: Json): string[] {
+  return Object.keys(record).filter((key) => record[key] !== undefined);
+}
+
+function followed(following: string | undefined): { following?: string } {
+  return following === undefined ? {} : { following };
+}
