@@ -1,3 +1,4 @@
+import { CHANNELS } from '@/core/lib';
 import type { FactValue, Field, FieldGroup, FieldType } from './field';
 
 /** Days-past-due bands, from not due to beyond 180 days (the charge-off age of revolving credit). */
@@ -7,10 +8,6 @@ export type Bucket = (typeof BUCKETS)[number];
 /** The stages a claim passes by age; `hardship` and `b2b` are business groupings that outrank the age. */
 export const STAGES = ['pre_due', 'early', 'mid', 'late', 'pre_charge_off', 'recovery', 'hardship', 'b2b'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** The channels a person can be reached on. */
-export const CHANNELS = ['email', 'sms', 'call', 'letter', 'whatsapp'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** What a person has said about a channel; nothing said is `unknown`, never `granted`. */
 export const CONSENTS = ['granted', 'denied', 'unknown'] as const;

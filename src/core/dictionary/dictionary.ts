@@ -51,15 +51,5 @@ export function createDictionary(id: string): Dictionary {
 
 /** Every field a dictionary knows, by key: the base fields first, in their order, then its own. */
 export function fieldsOf(dictionary: Pick<Dictionary, 'fields'>): ReadonlyMap<string, Field> {
-  const fields = new Map(BASE_FIELDS.map((field) => [field.key, field]));
-  for (const { choices, maxLength, format, ...own } of dictionary.fields) {
-    fields.set(own.key, {
-      ...own,
-      group: 'own',
-      ...(choices && { choices }),
-      ...(maxLength !== undefined && { maxLength }),
-      ...(format && { format }),
-    });
-  }
-  return fields;
+  return new Map([...BASE_FIELDS, ...dictionary.fields].map((field) => [field.key, field]));
 }

@@ -30,25 +30,6 @@ export type FactValue = z.infer<typeof factValueSchema>;
 export const factsSchema = z.record(fieldKeySchema, factValueSchema.nullable()).readonly();
 export type Facts = z.infer<typeof factsSchema>;
 
-/**
- * A field a business adds to the dictionary. Its key starts with `own.`, so that it can never hide a base field.
- */
-export const ownFieldSchema = z
-  .strictObject({
-    key: fieldKeySchema.refine((key) => key.startsWith('own.'), 'own fields start with own.'),
-    type: z.enum(FIELD_TYPES),
-    label: z.string().min(1).max(80),
-    sample: factValueSchema,
-    sensitivity: z.enum(SENSITIVITIES),
-    nullable: z.boolean(),
-    source: z.enum(['import', 'event']),
-    choices: z.array(z.string().min(1).max(80)).min(1).max(200).optional(),
-    maxLength: z.int().min(1).max(2000).optional(),
-    format: z.enum(TEXT_FORMATS).optional(),
-  })
-  .refine(({ type, choices }) => (type === 'choice') === (choices !== undefined), 'a choice needs its choices');
-export type OwnField = z.infer<typeof ownFieldSchema>;
-
 /** The parts of the dictionary a field can stand in, in the order they are shown. */
 export const FIELD_GROUPS = [
   'customer', 'claim', 'account', 'payments', 'promises', 'plans', 'score', 'consent', 'protection', 'company', 'links', 'date', 'own',
@@ -60,19 +41,34 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
  * (`import`), events folded in while a journey runs (`event`), a calculation (`derived`), or the dictionary
  * (`constant`). Base fields have their label in the words of this part; own fields carry theirs.
  */
-export type Field = {
-  readonly key: string;
-  readonly type: FieldType;
-  readonly group: FieldGroup;
-  readonly sample: FactValue;
-  readonly sensitivity: Sensitivity;
-  readonly nullable: boolean;
-  readonly source: 'import' | 'event' | 'derived' | 'constant';
-  readonly choices?: readonly string[];
-  readonly maxLength?: number;
-  readonly format?: TextFormat;
-  readonly label?: string;
-};
+export const fieldSchema = z.strictObject({
+  key: fieldKeySchema,
+  type: z.enum(FIELD_TYPES),
+  group: z.enum(FIELD_GROUPS),
+  sample: factValueSchema,
+  sensitivity: z.enum(SENSITIVITIES),
+  nullable: z.boolean(),
+  source: z.enum(['import', 'event', 'derived', 'constant']),
+  choices: z.array(z.string().min(1).max(80)).min(1).max(200).readonly().optional(),
+  maxLength: z.int().min(1).max(2000).optional(),
+  format: z.enum(TEXT_FORMATS).optional(),
+  label: z.string().min(1).max(80).optional(),
+});
+export type Field = Readonly<z.infer<typeof fieldSchema>>;
+
+/**
+ * A field a business adds to the dictionary. Its key starts with `own.`, so that it can never hide a base field,
+ * and it says itself what it is called.
+ */
+export const ownFieldSchema = fieldSchema
+  .extend({
+    key: fieldKeySchema.refine((key) => key.startsWith('own.'), 'own fields start with own.'),
+    group: z.literal('own'),
+    source: z.enum(['import', 'event']),
+    label: z.string().min(1).max(80),
+  })
+  .refine(({ type, choices }) => (type === 'choice') === (choices !== undefined), 'a choice needs its choices');
+export type OwnField = Readonly<z.infer<typeof ownFieldSchema>>;
 
 /** Whether a message may say this field: protection flags, scores and guard data never leave the house. */
 export function isAllowedInContent(field: Field): boolean {

@@ -3,12 +3,12 @@
  * business's own fields beside them, and how each is read from a case's facts on a given day.
  * In go a dictionary document and facts; out come fields, labels and values.
  */
-export { BASE_FIELDS, BUCKETS, CHANNELS, CONSENTS, STAGES } from './base-fields';
-export type { Bucket, Channel, Stage } from './base-fields';
+export { BASE_FIELDS, BUCKETS, CONSENTS, STAGES } from './base-fields';
+export type { Bucket, Stage } from './base-fields';
 export { bucketOf, DAYS_PER_MONTH, daysPastDue, dueDateFrom, linkTo, monthsPastDue, opaqueReference, stageOf } from './derived';
 export { createDictionary, dictionaryMigrations, dictionarySchema, fieldsOf, openDocument, parseDictionary } from './dictionary';
 export type { Dictionary, DocumentProblem } from './dictionary';
-export { factsSchema, factValueSchema, FIELD_GROUPS, FIELD_TYPES, fieldKeySchema, isAllowedInContent, ownFieldSchema, SENSITIVITIES } from './field';
+export { factsSchema, factValueSchema, FIELD_GROUPS, FIELD_TYPES, fieldKeySchema, fieldSchema, isAllowedInContent, ownFieldSchema, SENSITIVITIES } from './field';
 export type { Facts, FactValue, Field, FieldGroup, FieldType, OwnField, Sensitivity, TextFormat } from './field';
 export { baseFieldLabel, choiceLabel, fieldLabel, groupLabel, isPluralLabel } from './field-label';
 export { readField } from './read-field';

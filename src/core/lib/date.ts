@@ -8,14 +8,45 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** The digit at a place of a text; 10 when there is none. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : 10;
+}
 
-/** The number of a day since 1970-01-01; undefined when the text is no day of the calendar (31 February). */
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * The number of a day since 1970-01-01; undefined when the text is no day of the calendar (31 February).
+ * Plain arithmetic: it is asked for every comparison with a date. The formula is Howard Hinnant's
+ * `days_from_civil`, with years that start in March so that the leap day is the last.
+ */
 export function toDayNumber(date: IsoDate): number | undefined {
-  const parts = DATE.exec(date);
-  if (!parts) return undefined;
-  const time = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  return fromDayNumber(time / DAY) === date ? time / DAY : undefined;
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return undefined;
+  let year = 0;
+  for (let at = 0; at < 4; at += 1) {
+    const digit = digitAt(date, at);
+    if (digit > 9) return undefined;
+    year = year * 10 + digit;
+  }
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day > (DAYS_IN_MONTH[month - 1] ?? 0) + (leap && month === 2 ? 1 : 0)) return undefined;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The number two digits make; -1 when they are not both digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = digitAt(text, at);
+  const ones = digitAt(text, at + 1);
+  return tens > 9 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 /** The day with this number since 1970-01-01, as `YYYY-MM-DD`. */

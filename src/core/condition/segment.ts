@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { openDocument, type DocumentProblem } from '@/core/dictionary';
+import { documentIdSchema, nameSchema, type Migration, type Result } from '@/core/lib';
+import { conditionSchema, type Condition } from './condition';
+
+/** A named condition that strategies and other segments can ask for. */
+export const segmentSchema = z.strictObject({
+  id: documentIdSchema,
+  schemaVersion: z.literal(1),
+  name: nameSchema,
+  condition: conditionSchema,
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+/** The conditions of the segments that can be named, by segment id. */
+export type SegmentConditions = ReadonlyMap<string, Condition>;
+
+/** How older segments are brought up to date. Append only. */
+export const segmentMigrations: readonly Migration[] = [];
+
+/** Opens a segment any earlier version wrote. */
+export function parseSegment(raw: unknown): Result<Segment, DocumentProblem> {
+  return openDocument(raw, segmentSchema, segmentMigrations);
+}
+
+/** A segment with an empty group, which its owner still has to fill. */
+export function createSegment(id: string, name = ''): Segment {
+  return { id, schemaVersion: 1, name, condition: { kind: 'group', match: 'all', conditions: [] } };
+}
+
+/** The conditions of segments, ready to be asked for by id. */
+export function conditionsOf(segments: Iterable<Pick<Segment, 'id' | 'condition'>>): SegmentConditions {
+  return new Map(Array.from(segments, ({ id, condition }) => [id, condition]));
+}
