@@ -1,5 +1,7 @@
 // Keeps the app's own files so that a reload works without a network. Nothing else passes through it.
 const shell = self.SHELL;
+// A file is named by its content: neither a query nor a header the server varies by makes it another.
+const asKept = { ignoreSearch: true, ignoreVary: true };
 const name = `shell-${shell.version}`;
 
 self.addEventListener('install', (event) => {
@@ -28,11 +30,11 @@ async function page(request, pathname) {
     // offline
   }
   const file = ['/editor.html', '/preview.html'].includes(pathname) ? pathname : '/index.html';
-  return (await caches.match(file)) ?? Response.error();
+  return (await caches.match(file, asKept)) ?? Response.error();
 }
 
 async function kept(request) {
-  return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
+  return (await caches.match(request, asKept)) ?? fetch(request);
 }
 
 async function dropOldShells() {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BundleReference } from '@/core/bundle';
 import { factsSchema } from '@/core/dictionary';
 import { channelSchema, isoDateSchema, moneySchema } from '@/core/lib';
 
@@ -80,7 +81,7 @@ export type Case = z.infer<typeof caseSchema>;
 
 /** The events a runner makes itself: a start, a timer that came due, and what an operator orders. */
 export type RunnerEvent =
-  | { readonly id: string; readonly type: 'start'; readonly at: number; readonly data: { readonly case: Case; readonly strategy: string } }
+  | { readonly id: string; readonly type: 'start'; readonly at: number; readonly data: { readonly case: Case; readonly strategy: string; readonly bundle: BundleReference } }
   | { readonly id: string; readonly type: 'timer'; readonly at: number; readonly data: { readonly timer: number } }
   | { readonly id: string; readonly type: 'cancel'; readonly at: number; readonly data: { readonly reason: string } }
   | { readonly id: string; readonly type: 'pause'; readonly at: number; readonly data: Readonly<Record<string, never>> }

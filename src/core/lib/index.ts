@@ -34,6 +34,8 @@ export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
 export type { Money } from './money';
 export { FILE_LIMITS, parseJson } from './parse-json';
 export type { JsonLimits, JsonProblem } from './parse-json';
+export { applyPatches, diffValues, invertPatches } from './patch';
+export type { Patch } from './patch';
 export { assertNever, fail, succeed } from './result';
 export type { Result } from './result';
 export { say } from './words';
