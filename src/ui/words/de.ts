@@ -1,0 +1,25 @@
+import type { KitWords } from './en';
+
+export const de: KitWords = {
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  clear: 'Leeren',
+  browse: 'Durchsuchen',
+  showOptions: 'Auswahl zeigen',
+  noMatch: 'Nichts passt dazu',
+  choose: 'Wählen',
+  more: 'Mehr',
+  less: 'Weniger',
+  working: 'Wird bearbeitet …',
+  notifications: 'Mitteilungen',
+  breadcrumbs: 'Wo Sie sind',
+  done: 'erledigt',
+  sortedUp: 'aufsteigend sortiert',
+  sortedDown: 'absteigend sortiert',
+  failedTitle: 'Dieser Teil des Bildschirms funktioniert gerade nicht',
+  failedAdvice:
+    'Was gespeichert war, ist sicher. Versuchen Sie es noch einmal; wenn es wieder geschieht, laden Sie die Seite neu.',
+  tryAgain: 'Noch einmal versuchen',
+  reload: 'Seite neu laden',
+  details: 'Technische Einzelheiten',
+};

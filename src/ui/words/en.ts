@@ -1,0 +1,25 @@
+/** The few words the kit itself says. */
+export const en = {
+  close: 'Close',
+  cancel: 'Cancel',
+  clear: 'Clear',
+  browse: 'Browse',
+  showOptions: 'Show options',
+  noMatch: 'Nothing matches',
+  choose: 'Choose',
+  more: 'More',
+  less: 'Less',
+  working: 'Working…',
+  notifications: 'Notifications',
+  breadcrumbs: 'Where you are',
+  done: 'done',
+  sortedUp: 'sorted upwards',
+  sortedDown: 'sorted downwards',
+  failedTitle: 'This part of the screen stopped working',
+  failedAdvice: 'What you saved is safe. Try again; if it keeps happening, reload the page.',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  details: 'Technical details',
+};
+
+export type KitWords = typeof en;
