@@ -76,12 +76,18 @@ function compareRecords(before: Json, after: Json, path: readonly PathStep[], pa
   }
   const present = keysOf(after);
   for (const [at, key] of [...present.entries()].reverse()) {
-    if (!has(before, key)) patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
+    if (!has(before, key))
+      patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
   }
 }
 
 /** Lists of one length are compared item by item; otherwise what lies between equal ends is replaced. */
-function compareLists(before: readonly unknown[], after: readonly unknown[], path: readonly PathStep[], patches: Patch[]): void {
+function compareLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: readonly PathStep[],
+  patches: Patch[],
+): void {
   if (before.length === after.length) {
     for (const [at, item] of before.entries()) compare(item, after[at], [...path, at], patches);
     return;
@@ -101,7 +107,8 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
 
 function replaceAt(value: unknown, patch: Patch, depth: number): unknown {
   const step = patch.path[depth];
-  if (step === undefined) return 'at' in patch ? splice(value, patch.at, patch.removed, patch.inserted) : patch.after;
+  if (step === undefined)
+    return 'at' in patch ? splice(value, patch.at, patch.removed, patch.inserted) : patch.after;
   if (Array.isArray(value) && typeof step === 'number' && step < value.length) {
     return value.with(step, replaceAt(value[step], patch, depth + 1));
   }
@@ -112,18 +119,25 @@ function replaceAt(value: unknown, patch: Patch, depth: number): unknown {
     return { ...value, [step]: replaceAt(value[step], patch, depth + 1) };
   }
   if (has(value, step) !== (patch.before !== undefined)) throw lost(patch);
-  if (patch.after === undefined) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
+  if (patch.after === undefined)
+    return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
   return setKey(value, step, patch.after, patch.following);
 }
 
 function setKey(record: Json, key: string, value: unknown, following: string | undefined): Json {
-  if (has(record, key) || following === undefined || !has(record, following)) return { ...record, [key]: value };
+  if (has(record, key) || following === undefined || !has(record, following))
+    return { ...record, [key]: value };
   return Object.fromEntries(
     Object.entries(record).flatMap((entry) => (entry[0] === following ? [[key, value], entry] : [entry])),
   );
 }
 
-function splice(value: unknown, at: number, removed: readonly unknown[], inserted: readonly unknown[]): unknown {
+function splice(
+  value: unknown,
+  at: number,
+  removed: readonly unknown[],
+  inserted: readonly unknown[],
+): unknown {
   if (!Array.isArray(value) || at + removed.length > value.length) {
     throw new Error('A patch replaces items of a list that has none there: it was made from another value.');
   }
@@ -131,7 +145,9 @@ function splice(value: unknown, at: number, removed: readonly unknown[], inserte
 }
 
 function lost(patch: Patch): Error {
-  return new Error(`A patch leads to "${patch.path.join('.')}", which is not there: it was made from another value.`);
+  return new Error(
+    `A patch leads to "${patch.path.join('.')}", which is not there: it was made from another value.`,
+  );
 }
 
 /** Two records that carry different ids are two things, however alike: one takes the other's place whole. */

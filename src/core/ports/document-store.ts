@@ -19,7 +19,10 @@ export type DocumentHeader = {
 export type StoreProblem =
   | { readonly code: 'document-missing'; readonly values: { readonly id: string } }
   | { readonly code: 'document-damaged'; readonly values: { readonly id: string } }
-  | { readonly code: 'document-conflict'; readonly values: { readonly id: string; readonly expected: number; readonly found: number } }
+  | {
+      readonly code: 'document-conflict';
+      readonly values: { readonly id: string; readonly expected: number; readonly found: number };
+    }
   | { readonly code: 'document-fenced'; readonly values: { readonly id: string } }
   | { readonly code: 'storage-full'; readonly values: Readonly<Record<string, never>> }
   | { readonly code: 'storage-failed'; readonly values: { readonly reason: string } };
@@ -53,7 +56,12 @@ export type SaveRequest = {
 
 /** Something happened to a document, in this tab or another. */
 export type StoreChange =
-  | { readonly type: 'saved' | 'removed' | 'restored'; readonly id: string; readonly kind: StoredKind; readonly revision: number }
+  | {
+      readonly type: 'saved' | 'removed' | 'restored';
+      readonly id: string;
+      readonly kind: StoredKind;
+      readonly revision: number;
+    }
   | { readonly type: 'wiped' };
 
 /** What a writer's claim is told. */
