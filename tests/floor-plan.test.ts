@@ -22,7 +22,8 @@ const floorPlan: Record<string, string[]> = {
   'core/lint': ['core/strategy', 'core/template', 'core/bundle', 'core/policy', 'core/condition'],
   'core/rendering': ['core/bundle'],
   'core/ports': ['core/bundle', 'core/template', 'core/lib'],
-  'core/strategy': ['core/policy', 'core/condition'],
+  // A node kind says what it compiles to, so a strategy knows the operations of the bundle.
+  'core/strategy': ['core/bundle', 'core/policy', 'core/condition'],
   'core/template': ['core/condition', 'core/dictionary'],
   'core/portfolio': ['core/dictionary'],
   'core/bundle': ['core/policy', 'core/condition'],
