@@ -22,9 +22,14 @@ const kept = 3;
  * @param {string[]} [flags] for Node itself
  */
 export async function runInNode(entry, args, flags = []) {
-  const file = await buildForNode(entry);
-  const { status, signal } = spawnSync(process.execPath, [...flags, file, ...args], { stdio: 'inherit' });
-  process.exitCode = status ?? (signal ? 1 : 0);
+  try {
+    const file = await buildForNode(entry);
+    const { status } = spawnSync(process.execPath, [...flags, file, ...args], { stdio: 'inherit' });
+    process.exitCode = status ?? 1; // ended by a signal
+  } catch (error) {
+    console.error(`${entry} could not be built: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
 
 /**
@@ -52,6 +57,9 @@ export async function buildForNode(entry) {
  * @param {string} outDir
  */
 async function build(entry, outDir) {
+  if (!existsSync(path.join(root, 'node_modules', 'vite'))) {
+    throw new Error('nothing is installed yet. Run npm ci, npm start or npm test once.');
+  }
   const [{ build: viteBuild }, { aliases }] = await Promise.all([import('vite'), import('./aliases.mjs')]);
   await viteBuild({
     configFile: false,

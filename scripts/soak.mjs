@@ -13,7 +13,7 @@ if (runs.length === 0) {
   console.error('There is nothing to soak: tests/soak holds no test.');
   process.exit(1);
 }
-const args = ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'tests/soak'];
+const args = ['node_modules/vitest/vitest.mjs', 'run', 'tests/soak/'];
 const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
   env: { ...process.env, SOAK: '1' },
