@@ -12,8 +12,9 @@ function hasTrustedTypes(scope: object): scope is { trustedTypes: TrustedTypes }
  * stay refused. Runs before anything that starts a worker.
  */
 export function trustOwnScripts(): void {
-  if (!hasTrustedTypes(globalThis)) return;
-  globalThis.trustedTypes.createPolicy('default', {
+  const scope: object = globalThis;
+  if (!hasTrustedTypes(scope)) return;
+  scope.trustedTypes.createPolicy('default', {
     createScriptURL(url) {
       if (new URL(url, location.href).origin === location.origin) return url;
       throw new TypeError(`${url} is not ours, so it may not run here.`);
