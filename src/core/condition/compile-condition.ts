@@ -2,7 +2,7 @@ import { readField, type FactContext, type FactValue } from '@/core/dictionary';
 import { toDayNumber, type Money } from '@/core/lib';
 import type { Comparison, Condition, Operand, SegmentTest } from './condition';
 import type { Operator } from './operator';
-import type { SegmentConditions } from './segment';
+import { leadsBack, type SegmentConditions } from './segment';
 
 /** A condition made ready to be asked, many times and fast. */
 export type Predicate = (context: FactContext) => boolean;
@@ -19,13 +19,12 @@ const NEVER: Predicate = () => false;
  * An empty `all` and an empty `none` hold; an empty `any` does not.
  */
 export function compileCondition(condition: Condition, segments: SegmentConditions = new Map()): Predicate {
-  return compile(condition, { segments, done: new Map(), open: new Set() });
+  return compile(condition, { segments, done: new Map() });
 }
 
 type Compilation = {
   readonly segments: SegmentConditions;
   readonly done: Map<string, Predicate | undefined>;
-  readonly open: Set<string>;
 };
 
 function compile(condition: Condition, compilation: Compilation): Predicate {
@@ -64,19 +63,15 @@ function compileSegmentTest({ segment, member }: SegmentTest, compilation: Compi
 }
 
 function compileSegment(id: string, compilation: Compilation): Predicate | undefined {
-  const { segments, done, open } = compilation;
+  const { segments, done } = compilation;
   if (done.has(id)) return done.get(id);
   const condition = segments.get(id);
-  if (!condition || open.has(id)) return undefined;
-  open.add(id);
-  const predicate = compile(condition, compilation);
-  open.delete(id);
+  const predicate = condition && !leadsBack(id, segments) ? compile(condition, compilation) : undefined;
   done.set(id, predicate);
   return predicate;
 }
 
-/** Compiles one comparison; `explainCondition` asks the same closure. */
-export function compileComparison({ field, operator, operand }: Comparison): Predicate {
+function compileComparison({ field, operator, operand }: Comparison): Predicate {
   const read = readField(field);
   switch (operator) {
     case 'is-empty':

@@ -2,10 +2,17 @@
  * What a case can be asked: typed comparisons, segments and groups of both, as a tree of plain values. In go a
  * condition and what is known of a case; out come yes or no, the faults of a condition, and its plain sentence.
  */
+export { checkCondition } from './check-condition';
+export type { ConditionScope } from './check-condition';
 export { compileCondition } from './compile-condition';
 export type { Predicate } from './compile-condition';
 export { comparisonSchema, conditionSchema, countComparisons, depthOf, fieldsIn, MAX_COMPARISONS, MAX_DEPTH, operandSchema, segmentsIn } from './condition';
 export type { Comparison, Condition, ConditionGroup, Operand, SegmentTest } from './condition';
+export { conditionWords } from './condition-words';
+export { createVoice, describeCondition } from './describe-condition';
+export type { Voice } from './describe-condition';
+export { explainCondition } from './explain-condition';
+export type { Explanation } from './explain-condition';
 export { ALL_OPERATORS, operandKindOf, OPERATORS } from './operator';
 export type { OperandKind, Operator } from './operator';
 export { conditionsOf, createSegment, parseSegment, segmentMigrations, segmentSchema } from './segment';

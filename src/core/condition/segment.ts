@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openDocument, type DocumentProblem } from '@/core/dictionary';
 import { documentIdSchema, nameSchema, type Migration, type Result } from '@/core/lib';
-import { conditionSchema, type Condition } from './condition';
+import { conditionSchema, segmentsIn, type Condition } from './condition';
 
 /** A named condition that strategies and other segments can ask for. */
 export const segmentSchema = z.strictObject({
@@ -31,4 +31,24 @@ export function createSegment(id: string, name = ''): Segment {
 /** The conditions of segments, ready to be asked for by id. */
 export function conditionsOf(segments: Iterable<Pick<Segment, 'id' | 'condition'>>): SegmentConditions {
   return new Map(Array.from(segments, ({ id, condition }) => [id, condition]));
+}
+
+/**
+ * Whether the way through the segments a segment asks for comes back to one already on it. `from` are the
+ * segments the way has come through before.
+ */
+export function leadsBack(id: string, segments: SegmentConditions, from: readonly string[] = []): boolean {
+  const onTheWay = new Set(from);
+  const clear = new Set<string>();
+  const visit = (at: string): boolean => {
+    if (onTheWay.has(at)) return true;
+    const condition = segments.get(at);
+    if (!condition || clear.has(at)) return false;
+    onTheWay.add(at);
+    for (const inner of segmentsIn(condition)) if (visit(inner)) return true;
+    onTheWay.delete(at);
+    clear.add(at);
+    return false;
+  };
+  return visit(id);
 }

@@ -26,10 +26,15 @@ export function groupLabel(group: FieldGroup, locale: Locale): string {
   return WORDS[locale].groups[group];
 }
 
-/** What a stored choice is called; own choices are shown as they are stored. */
-export function choiceLabel(key: string, choice: string, locale: Locale): string {
+/** What a base field's stored choice is called; undefined when it is none. */
+export function baseChoiceLabel(key: string, choice: string, locale: Locale): string | undefined {
   const { choices } = WORDS[locale];
   const group = key.startsWith('consent.') ? 'consent' : key;
   const table = Object.hasOwn(choices, group) ? choices[group] : undefined;
-  return table && Object.hasOwn(table, choice) ? (table[choice] ?? choice) : choice;
+  return table && Object.hasOwn(table, choice) ? table[choice] : undefined;
+}
+
+/** What a stored choice is called; own choices are shown as they are stored. */
+export function choiceLabel(key: string, choice: string, locale: Locale): string {
+  return baseChoiceLabel(key, choice, locale) ?? choice;
 }

@@ -10,6 +10,6 @@ export { createDictionary, dictionaryMigrations, dictionarySchema, fieldsOf, ope
 export type { Dictionary, DocumentProblem } from './dictionary';
 export { factsSchema, factValueSchema, FIELD_GROUPS, FIELD_TYPES, fieldKeySchema, fieldSchema, isAllowedInContent, ownFieldSchema, SENSITIVITIES } from './field';
 export type { Facts, FactValue, Field, FieldGroup, FieldType, OwnField, Sensitivity, TextFormat } from './field';
-export { baseFieldLabel, choiceLabel, fieldLabel, groupLabel, isPluralLabel } from './field-label';
+export { baseChoiceLabel, baseFieldLabel, choiceLabel, fieldLabel, groupLabel, isPluralLabel } from './field-label';
 export { readField } from './read-field';
 export type { FactContext, FieldReader } from './read-field';
