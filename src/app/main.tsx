@@ -1,10 +1,19 @@
 import '@/core/lib/zod-jitless';
+import '@/ui/css/index.css';
+import './css/shell.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app';
 import { keepOffline } from './keep-offline';
+import { createAppRouter } from './routes';
 import { trustOwnScripts } from './trust-own-scripts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root" to draw the app into.');
 trustOwnScripts();
 keepOffline();
-createRoot(root).render(<h1>Fairpath</h1>);
+createRoot(root).render(
+  <StrictMode>
+    <App router={createAppRouter()} />
+  </StrictMode>,
+);

@@ -21,6 +21,7 @@ export { IconButton } from './buttons/icon-button';
 export type { IconButtonProps } from './buttons/icon-button';
 export { ToggleButton } from './buttons/toggle-button';
 export type { ToggleButtonProps } from './buttons/toggle-button';
+export { IconLink } from './buttons/icon-link';
 export { Link } from './buttons/link';
 export { LinkButton } from './buttons/link-button';
 export { SegmentedControl } from './buttons/segmented-control';
@@ -58,6 +59,7 @@ export { Menu } from './overlays/menu';
 export type { MenuEntry, MenuGroup } from './overlays/menu';
 export { Popover } from './overlays/popover';
 export { WithTooltip } from './overlays/with-tooltip';
+export { CommandProvider, useCommandGroups, useCommands } from './overlays/commands';
 export { CommandPalette } from './overlays/command-palette';
 export type { CommandPaletteProps } from './overlays/command-palette';
 

@@ -3,15 +3,15 @@ import { useKitWords } from '../words/use-kit-words';
 
 export type Crumb = { label: string; href?: string | undefined };
 
-/** The way to this screen; the last crumb is the screen itself. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+/** The way to this screen; the last crumb is the screen itself, and its heading when nothing else is. */
+export function Breadcrumbs({ crumbs, isHeading = false }: { crumbs: readonly Crumb[]; isHeading?: boolean }) {
   const words = useKitWords();
   return (
     <nav aria-label={words.breadcrumbs}>
       <ol className="ui-crumbs">
         {crumbs.map((crumb, index) => (
           <li key={`${index} ${crumb.label}`}>
-            <CrumbText crumb={crumb} isLast={index === crumbs.length - 1} />
+            {index < crumbs.length - 1 ? <CrumbLink crumb={crumb} /> : <Here label={crumb.label} isHeading={isHeading} />}
           </li>
         ))}
       </ol>
@@ -19,18 +19,20 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   );
 }
 
-function CrumbText({ crumb, isLast }: { crumb: Crumb; isLast: boolean }) {
-  if (isLast) {
-    return (
-      <span aria-current="page" title={crumb.label}>
-        {crumb.label}
-      </span>
-    );
-  }
+function CrumbLink({ crumb }: { crumb: Crumb }) {
   if (crumb.href === undefined) return <span>{crumb.label}</span>;
   return (
     <Link href={crumb.href} className="">
       {crumb.label}
     </Link>
+  );
+}
+
+function Here({ label, isHeading }: { label: string; isHeading: boolean }) {
+  const Tag = isHeading ? 'h1' : 'span';
+  return (
+    <Tag aria-current="page" title={label}>
+      {label}
+    </Tag>
   );
 }

@@ -7,6 +7,7 @@ import type { Crumb } from './breadcrumbs';
 type Outlets = { lead: HTMLElement | null; tail: HTMLElement | null };
 type Bar = {
   outlets: Outlets;
+  product: string;
   isMerged: boolean;
   setMerged: (isMerged: boolean) => void;
   setOutlet: (name: keyof Outlets, element: HTMLElement | null) => void;
@@ -14,23 +15,25 @@ type Bar = {
 
 const BarContext = createContext<Bar>({
   outlets: { lead: null, tail: null },
+  product: '',
   isMerged: false,
   setMerged: () => undefined,
   setOutlet: () => undefined,
 });
 
-/** Lets the open screen fill the bar at the top of the frame. */
-export function ScreenBarProvider({ children }: { children: ReactNode }) {
+/** Lets the open screen fill the bar at the top of the frame. `product` ends the title of the window. */
+export function ScreenBarProvider({ product, children }: { product: string; children: ReactNode }) {
   const [outlets, setOutlets] = useState<Outlets>({ lead: null, tail: null });
   const [isMerged, setMerged] = useState(false);
   const bar = useMemo<Bar>(
     () => ({
       outlets,
+      product,
       isMerged,
       setMerged,
       setOutlet: (name, element) => setOutlets((now) => ({ ...now, [name]: element })),
     }),
-    [outlets, isMerged],
+    [outlets, product, isMerged],
   );
   return <BarContext value={bar}>{children}</BarContext>;
 }
@@ -49,7 +52,7 @@ export function useBarIsMerged(): boolean {
 
 /**
  * What a screen puts into the bar: the way here, the state of the document, its tools, its actions.
- * An editor sets `isMerged` and has the bar to itself.
+ * An editor sets `isMerged`, has the bar to itself, and the last crumb is its heading.
  */
 export function ScreenBar(props: {
   crumbs: readonly Crumb[];
@@ -62,7 +65,11 @@ export function ScreenBar(props: {
   isMerged?: boolean;
 }) {
   const { crumbs, state, tools, actions, isMerged = false } = props;
-  const { outlets, setMerged } = use(BarContext);
+  const { outlets, product, setMerged } = use(BarContext);
+  const title = [crumbs.at(-1)?.label, product].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     setMerged(isMerged);
     return () => setMerged(false);
@@ -72,7 +79,7 @@ export function ScreenBar(props: {
       {outlets.lead &&
         createPortal(
           <>
-            <Breadcrumbs crumbs={crumbs} />
+            <Breadcrumbs crumbs={crumbs} isHeading={isMerged} />
             {state}
             {tools}
           </>,

@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function ExchangeRoute() {
+  return <UnbuiltScreen name="exchange" />;
+}

@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function LibraryRoute() {
+  return <UnbuiltScreen name="library" />;
+}

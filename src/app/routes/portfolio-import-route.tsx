@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function PortfolioImportRoute() {
+  return <UnbuiltScreen name="importPortfolio" />;
+}

@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function PortfoliosRoute() {
+  return <UnbuiltScreen name="portfolios" />;
+}

@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function RunRoute() {
+  return <UnbuiltScreen name="run" />;
+}

@@ -1,0 +1,5 @@
+import { UnbuiltScreen } from './unbuilt-screen';
+
+export function TemplateRoute() {
+  return <UnbuiltScreen name="template" />;
+}
