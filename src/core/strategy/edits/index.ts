@@ -1,0 +1,11 @@
+/** Every change a strategy can undergo: strategy in, strategy out. What changes nothing returns the same value. */
+export { balanceWeights } from './balance-weights';
+export { changeSettings, renameNode } from './change-node';
+export { changeStrategy } from './change-strategy';
+export { connectPorts } from './connect-ports';
+export { createNode, nextNodeId } from './create-node';
+export { disconnectPorts } from './disconnect-ports';
+export { insertNode } from './insert-node';
+export type { InsertPlace } from './insert-node';
+export { arrangeNodes, moveNodes } from './move-nodes';
+export { removeNodes } from './remove-nodes';

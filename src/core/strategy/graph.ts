@@ -1,0 +1,40 @@
+import type { Edge, Strategy } from './strategy';
+
+/** A strategy's edges in the order of their keys, so that the same document always reads the same way. */
+export function listEdges(strategy: Strategy): Edge[] {
+  return Object.entries(strategy.edges)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, edge]) => edge);
+}
+
+/** The edge that leaves a port, if any. */
+export function edgeFrom(strategy: Strategy, source: string, port: string): Edge | undefined {
+  return Object.values(strategy.edges).find((edge) => edge.source === source && edge.port === port);
+}
+
+/** The edges that lead to a node. */
+export function edgesInto(strategy: Strategy, target: string): Edge[] {
+  return listEdges(strategy).filter((edge) => edge.target === target);
+}
+
+/** The edges that leave a node. */
+export function edgesOutOf(strategy: Strategy, source: string): Edge[] {
+  return listEdges(strategy).filter((edge) => edge.source === source);
+}
+
+/** Every node that can be reached from a node, itself included. */
+export function reachableFrom(strategy: Strategy, start: string): Set<string> {
+  const outgoing = new Map<string, string[]>();
+  for (const { source, target } of Object.values(strategy.edges)) {
+    outgoing.set(source, [...(outgoing.get(source) ?? []), target]);
+  }
+  const found = new Set<string>();
+  const waiting = [start];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (node === undefined || found.has(node)) continue;
+    found.add(node);
+    waiting.push(...(outgoing.get(node) ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { latePolicySchema, reentrySchema } from '@/core/bundle';
+import { fail, isZone, migrate, nameSchema, nodeIdSchema, succeed, type Migration, type Result } from '@/core/lib';
+import { CALENDAR_IDS, contactPolicySchema, createContactPolicy, createInterrupts, interruptSchema } from '@/core/policy';
+import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
+
+const idSchema = z.uuid();
+
+function nodeSchemaOf<Kind extends NodeKind>(kind: Kind) {
+  return z.strictObject({
+    id: nodeIdSchema,
+    kind: z.literal(kind),
+    name: nameSchema,
+    settings: NODE_DEFINITIONS[kind].settings,
+  });
+}
+
+/** Any node, by its kind. */
+export const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
+  nodeSchemaOf('entry'),
+  nodeSchemaOf('split'),
+  nodeSchemaOf('experiment'),
+  nodeSchemaOf('wait'),
+  nodeSchemaOf('exit'),
+  nodeSchemaOf('send'),
+  nodeSchemaOf('task'),
+  nodeSchemaOf('record'),
+  nodeSchemaOf('note'),
+]) as z.ZodType<StrategyNode>;
+
+/** One way from a node's port to another node. A port leads to one node; several ports may lead to the same one. */
+export const edgeSchema = z.strictObject({ source: nodeIdSchema, port: nodeIdSchema, target: nodeIdSchema });
+
+export type Edge = z.infer<typeof edgeSchema>;
+
+const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
+
+export type Position = z.infer<typeof positionSchema>;
+
+/** The stages of a debt's life that a strategy can be for. */
+export const STRATEGY_STAGES = ['pre-due', 'early', 'mid', 'late', 'pre-charge-off', 'recovery', 'hardship', 'b2b'] as const;
+
+/** What holds for the whole strategy. `zone` decides days past due and "today", and the local time of who has none. */
+export const strategySettingsSchema = z.strictObject({
+  unit: z.literal('claim'),
+  actorRole: z.enum(['first-party', 'third-party', 'debt-buyer']),
+  stage: z.enum(STRATEGY_STAGES),
+  zone: z.string().max(64).refine(isZone, 'not a time zone'),
+  calendar: z.enum(CALENDAR_IDS).nullable(),
+  late: latePolicySchema,
+  reentry: reentrySchema,
+});
+
+export type StrategySettings = z.infer<typeof strategySettingsSchema>;
+
+/**
+ * The node graph a collections manager draws, with the policy every contact in it is asked against. Edges are keyed by
+ * `edgeKey`. Positions count in the free layout only; `arranged` draws itself.
+ */
+export const strategySchema = z.strictObject({
+  id: idSchema,
+  schemaVersion: z.literal(1),
+  name: nameSchema,
+  nodes: z.record(nodeIdSchema, nodeSchema),
+  edges: z.record(z.string().max(300), edgeSchema),
+  layout: z.strictObject({ mode: z.enum(['arranged', 'free']), positions: z.record(nodeIdSchema, positionSchema) }),
+  settings: strategySettingsSchema,
+  interrupts: z.array(interruptSchema).max(24),
+  policy: contactPolicySchema.extend({ calendar: z.enum(CALENDAR_IDS).nullable() }),
+});
+
+export type Strategy = z.infer<typeof strategySchema>;
+
+/** A strategy document's steps from version to version, oldest first; appended to, never changed. */
+export const strategyMigrations: readonly Migration[] = [];
+
+/** Why a raw value is no strategy: a code and where in it. */
+export type DocumentProblem = { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** The key of an edge: source node, source port, target node. */
+export function edgeKey({ source, port, target }: Edge): string {
+  return `${source}/${port}/${target}`;
+}
+
+/** The door for strategies: migrations, schema, then edges that agree with their keys and nodes. Never throws. */
+export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return fail({ code: 'document-shape', values: { path: '' } });
+  const current = migrate(Object.fromEntries(Object.entries(raw)), 'schemaVersion', strategyMigrations);
+  if (!current.ok) return fail(current.error);
+  const read = strategySchema.safeParse(current.value);
+  if (!read.success) return fail({ code: 'document-shape', values: { path: read.error.issues[0]?.path.join('.') ?? '' } });
+  const { nodes, edges } = read.data;
+  const stray = Object.entries(nodes).find(([key, node]) => key !== node.id);
+  if (stray) return fail({ code: 'document-shape', values: { path: `nodes.${stray[0]}` } });
+  const lost = Object.entries(edges).find(
+    ([key, edge]) => key !== edgeKey(edge) || !Object.hasOwn(nodes, edge.source) || !Object.hasOwn(nodes, edge.target),
+  );
+  if (lost) return fail({ code: 'document-shape', values: { path: `edges.${lost[0]}` } });
+  return succeed(read.data);
+}
+
+/** A new strategy: an entry that leads to an exit, the default policy, every interrupt answered. */
+export function createStrategy(id: string, name: string, zone: string): Strategy {
+  const edge = { source: 'entry', port: 'next', target: 'exit' };
+  return {
+    id,
+    schemaVersion: 1,
+    name,
+    nodes: {
+      entry: { id: 'entry', kind: 'entry', name: '', settings: NODE_DEFINITIONS.entry.createSettings() },
+      exit: { id: 'exit', kind: 'exit', name: '', settings: NODE_DEFINITIONS.exit.createSettings() },
+    },
+    edges: { [edgeKey(edge)]: edge },
+    layout: { mode: 'arranged', positions: {} },
+    settings: {
+      unit: 'claim',
+      actorRole: 'first-party',
+      stage: 'early',
+      zone,
+      calendar: null,
+      late: 'send',
+      reentry: { rule: 'never' },
+    },
+    interrupts: createInterrupts(),
+    policy: { ...createContactPolicy(), calendar: null },
+  };
+}
