@@ -20,15 +20,15 @@ function isInstalled() {
   const wanted = readPackages('package-lock.json');
   const present = readPackages('node_modules/.package-lock.json');
   if (!wanted || !present) return false;
-  return Object.entries(wanted).every(([place, { version, optional }]) => {
-    if (place === '' || (optional && !present[place])) return true;
+  return Object.entries(wanted).every(([place, { version, optional, extraneous }]) => {
+    if (place === '' || extraneous || (optional && !present[place])) return true;
     return present[place]?.version === version;
   });
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Record<string, { version?: string, optional?: boolean, extraneous?: boolean }> | undefined}
  */
 function readPackages(file) {
   try {

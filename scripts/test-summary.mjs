@@ -6,12 +6,18 @@ export const results = {
   playwright: '.cache/results/playwright.json',
 };
 
-/** One plain line with what the runners counted; a runner that never ran counts nothing. */
-export function summarize() {
+/**
+ * One plain line with what the runners counted. A runner that never ran counts nothing; a step that failed
+ * without a test to blame counts as one failure.
+ *
+ * @param {string | undefined} failedStep
+ */
+export function summarize(failedStep) {
   const units = read(results.vitest);
   const screens = read(results.playwright).stats ?? {};
   const passed = sum(units.numPassedTests, screens.expected, screens.flaky);
-  const failed = sum(units.numFailedTests, screens.unexpected, brokenFiles(units));
+  const failedTests = sum(units.numFailedTests, screens.unexpected, brokenFiles(units));
+  const failed = failedStep ? Math.max(1, failedTests) : failedTests;
   const skipped = sum(units.numPendingTests, units.numTodoTests, screens.skipped);
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -24,6 +24,8 @@ const steps = [
 
 requireNode();
 rmSync('.cache/results', { recursive: true, force: true });
+/** @type {string | undefined} */
+let failedStep;
 const began = performance.now();
 for (const [index, [title, runStep]] of steps.entries()) {
   console.log(`\n── ${index + 1}/${steps.length} ${title}`);
@@ -31,12 +33,13 @@ for (const [index, [title, runStep]] of steps.entries()) {
   const passed = await runStep();
   console.log(`── ${passed ? 'done' : 'FAILED'} in ${seconds(start)}: ${title}`);
   if (!passed) {
-    process.exitCode = 1;
+    failedStep = title;
     break;
   }
 }
 console.log(`\nAll of it took ${seconds(began)}.`);
-console.log(summarize());
+console.log(summarize(failedStep));
+process.exitCode = failedStep ? 1 : 0;
 
 function install() {
   installMissing();
