@@ -2,17 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Runs `npm ci` when what is installed is not what the lock file names; a failure ends the process. */
+/** Runs `npm ci` when what is installed is not what the lock file names; says whether all is there now. */
 export function installMissing() {
-  if (isInstalled()) return;
+  if (isInstalled()) return true;
   console.log('Installing what package-lock.json names (npm ci); a few minutes the first time.');
   const npm = process.env['npm_execpath'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, 'ci', '--no-fund', '--no-audit'], { stdio: 'inherit' })
     : spawnSync('npm ci --no-fund --no-audit', { stdio: 'inherit', shell: true });
-  if (status === 0) return;
+  if (status === 0) return true;
   console.error('npm ci failed, so nothing can run. Its own message above says why.');
-  process.exit(1);
+  return false;
 }
 
 /** Whether each package of the lock file is there in its version; those for other machines may be absent. */

@@ -5,7 +5,7 @@ import { installMissing } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-installMissing();
+if (!installMissing()) process.exit(1);
 const runs = existsSync('tests/soak')
   ? readdirSync('tests/soak').filter((file) => file.includes('.test.'))
   : [];

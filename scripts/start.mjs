@@ -4,7 +4,7 @@ import { installMissing } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-installMissing();
+if (!installMissing()) process.exit(1);
 console.log('Building the app.');
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 const { status } = spawnSync(process.execPath, vite, { stdio: 'inherit' });

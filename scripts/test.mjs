@@ -11,7 +11,7 @@ process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = results.playwright;
 
 /** @type {[title: string, run: () => boolean | Promise<boolean>][]} */
 const steps = [
-  ['What package-lock.json names is installed', install],
+  ['What package-lock.json names is installed', installMissing],
   ['A real browser is here', browser],
   ['Types', () => run('@typescript/native/bin/tsc', '-p', 'tsconfig.json')],
   ['Types of the core, without DOM and Node', () => run('@typescript/native/bin/tsc', '-p', 'src/core')],
@@ -40,11 +40,6 @@ for (const [index, [title, runStep]] of steps.entries()) {
 console.log(`\nAll of it took ${seconds(began)}.`);
 console.log(summarize(failedStep));
 process.exitCode = failedStep ? 1 : 0;
-
-function install() {
-  installMissing();
-  return true;
-}
 
 async function browser() {
   try {
