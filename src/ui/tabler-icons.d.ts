@@ -2,6 +2,5 @@
 declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
   import type { TablerIcon } from '@tabler/icons-react';
   const icon: TablerIcon;
-  // eslint-disable-next-line no-restricted-exports -- this is how the package exports it
   export default icon;
 }
