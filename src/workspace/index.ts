@@ -1,0 +1,43 @@
+/**
+ * What is open, how it changes, and how that is taken back. In go services (stores, backends, clock, ids) and pure
+ * edits; out come open documents that save themselves, their histories, the project as it stands, and commands.
+ * A change is a new document under a name; undo is the patches between two documents; the view's own state
+ * (selection, sizes, viewport) is no history.
+ */
+export type { AutosaveDelays } from './autosave';
+export type { Command, CommandProblem } from './commands/command';
+export { createDocument } from './commands/create-document';
+export { createSegment } from './commands/create-segment';
+export { createStrategy } from './commands/create-strategy';
+export { createTemplate } from './commands/create-template';
+export { duplicateDocument } from './commands/duplicate-document';
+export { redo } from './commands/redo';
+export { removeDocument } from './commands/remove-document';
+export { renameDocument } from './commands/rename-document';
+export { restoreDocument } from './commands/restore-document';
+export { undo } from './commands/undo';
+export { documentKinds } from './document-kinds';
+export type { DocumentOf, DoorProblem, KeptDocument, OpenProblem } from './document-kinds';
+export type { HistoryEntry, SelectionChange } from './history';
+export { createOpenDocument } from './open-document';
+export type {
+  ChangeOptions,
+  Mark,
+  OpenDocument,
+  OpenDocumentOptions,
+  OpenDocumentState,
+} from './open-document';
+export { projectOf } from './project';
+export type { Project } from './project';
+export type { BrokenDocument, ProjectState } from './project-store';
+export { seedWorkspace } from './seed-workspace';
+export type { Services } from './services';
+export { useDocumentState, useOpenDocument } from './use-open-document';
+export type { Opening } from './use-open-document';
+export { useBrokenDocuments, useDocumentList, useProject } from './use-project';
+export type { DocumentList } from './use-project';
+export { de as workspaceDe } from './words/de';
+export { en as workspaceEn } from './words/en';
+export { createWorkspace } from './workspace';
+export type { Hold, Workspace } from './workspace';
+export { ServicesProvider, useServices, useWorkspace } from './workspace-context';

@@ -1,0 +1,152 @@
+import { fail, succeed, type Result } from '@/core/lib';
+import type { StoredKind } from '@/core/ports';
+import { documentKinds, type DocumentOf, type OpenProblem } from './document-kinds';
+import { createOpenDocument, type OpenDocument } from './open-document';
+import { createProjectStore, type ProjectStore } from './project-store';
+import type { Services } from './services';
+
+/** A document somebody holds open; give it back with `release`. */
+export type Hold<Kind extends StoredKind> = {
+  readonly open: OpenDocument<DocumentOf[Kind]>;
+  /** Lets go; the last one to do so closes the document, saved. */
+  readonly release: () => void;
+};
+
+/** Everything that is open in this tab. One for each app, handed down by context. */
+export type Workspace = {
+  readonly services: Services;
+  readonly project: ProjectStore['store'];
+  /** Resolves when everything kept has been read once. */
+  readonly ready: Promise<void>;
+  /** Opens a document, or joins those who have it open: all see and change the same one. */
+  hold<Kind extends StoredKind>(kind: Kind, id: string): Promise<Result<Hold<Kind>, OpenProblem>>;
+  /** The open document of that kind and id, if this tab has it open. */
+  find<Kind extends StoredKind>(kind: Kind, id: string): OpenDocument<DocumentOf[Kind]> | undefined;
+  /** Saves whatever is unsaved. */
+  flush(): Promise<void>;
+  /** From now on saves when the page is hidden or left; returns how to stop. */
+  listen(): () => void;
+  close(): Promise<void>;
+};
+
+/** How long a document stays open after the last one let go, in milliseconds: moving between screens is no closing. */
+const LINGER = 1000;
+
+type Entry<Kind extends StoredKind> = {
+  holders: number;
+  closing?: ReturnType<typeof setTimeout>;
+  opened?: OpenDocument<DocumentOf[Kind]>;
+  readonly opening: Promise<Result<OpenDocument<DocumentOf[Kind]>, OpenProblem>>;
+};
+
+type Closable = {
+  readonly closing?: ReturnType<typeof setTimeout>;
+  readonly opened?: Pick<OpenDocument<unknown>, 'flush' | 'close'>;
+};
+
+type Entries = { readonly [Kind in StoredKind]: Map<string, Entry<Kind>> };
+
+/** The workspace of one app. */
+export function createWorkspace(services: Services): Workspace {
+  const { documents, clock } = services;
+  const entries: Entries = {
+    strategy: new Map(),
+    segment: new Map(),
+    template: new Map(),
+    dictionary: new Map(),
+  };
+  const all = () => Object.values(entries).flatMap((map): Closable[] => [...map.values()]);
+  const isOpen = (id: string) => Object.values(entries).some((map) => map.get(id)?.opened !== undefined);
+  const project = createProjectStore(documents, isOpen);
+
+  async function open<Kind extends StoredKind>(
+    kind: Kind,
+    id: string,
+  ): Promise<Result<OpenDocument<DocumentOf[Kind]>, OpenProblem>> {
+    const loaded = await documents.load(id);
+    if (!loaded.ok) return loaded;
+    const parse = (raw: unknown) => documentKinds[kind].parse(raw);
+    const parsed = parse(loaded.value.document);
+    if (!parsed.ok) return parsed;
+    const opened = await createOpenDocument<DocumentOf[Kind]>({
+      kind,
+      loaded: loaded.value,
+      document: parsed.value,
+      documents,
+      parse,
+      now: clock.now,
+    });
+    opened.store.subscribe(({ document }) => project.put(kind, document));
+    project.put(kind, parsed.value);
+    return succeed(opened);
+  }
+
+  function enter<Kind extends StoredKind>(kind: Kind, id: string): Entry<Kind> {
+    const map = entries[kind];
+    const known = map.get(id);
+    if (known) return known;
+    const opening = open(kind, id).then((result) => {
+      if (result.ok) entry.opened = result.value;
+      else map.delete(id);
+      return result;
+    });
+    const entry: Entry<Kind> = { holders: 0, opening };
+    map.set(id, entry);
+    return entry;
+  }
+
+  function leave<Kind extends StoredKind>(kind: Kind, id: string, entry: Entry<Kind>): void {
+    entry.holders -= 1;
+    if (entry.holders > 0) return;
+    entry.closing = setTimeout(() => {
+      entries[kind].delete(id);
+      void entry.opened?.close();
+    }, LINGER);
+  }
+
+  async function flush(): Promise<void> {
+    await Promise.all(all().map(async (entry) => entry.opened?.flush()));
+  }
+
+  return {
+    services,
+    project: project.store,
+    ready: project.read,
+    async hold(kind, id) {
+      const entry = enter(kind, id);
+      clearTimeout(entry.closing);
+      entry.holders += 1;
+      const opening = await entry.opening;
+      if (!opening.ok) return fail(opening.error);
+      let isHeld = true;
+      const release = () => {
+        if (isHeld) leave(kind, id, entry);
+        isHeld = false;
+      };
+      return succeed({ open: opening.value, release });
+    },
+    find: (kind, id) => entries[kind].get(id)?.opened,
+    flush,
+    listen: () => onLeaving(() => void flush()),
+    async close() {
+      project.close();
+      const open = all();
+      for (const map of Object.values(entries)) map.clear();
+      for (const { closing } of open) clearTimeout(closing);
+      await Promise.all(open.map(async (entry) => entry.opened?.close()));
+    },
+  };
+}
+
+/** Calls when the page is hidden or left; the page may not come back. Returns how to stop. */
+function onLeaving(leave: () => void): () => void {
+  const onVisibility = () => {
+    if (document.visibilityState === 'hidden') leave();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('pagehide', leave);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', leave);
+  };
+}
