@@ -1,3 +1,4 @@
+import './without-render-tracks';
 import '@/core/lib/zod-jitless';
 import '@/ui/css/index.css';
 import './css/shell.css';

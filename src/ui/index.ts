@@ -85,6 +85,7 @@ export type { Crumb } from './layout/breadcrumbs';
 export { Card, Section } from './layout/card';
 export { NavigationProvider, useNavigation } from './layout/navigation';
 export type { Navigate } from './layout/navigation';
+export { Page } from './layout/page';
 export { ScreenBar, ScreenBarOutlet, ScreenBarProvider, useBarIsMerged } from './layout/screen-bar';
 export { SplitPanel } from './layout/split-panel';
 export { Stepper } from './layout/stepper';

@@ -1,4 +1,4 @@
-import { Card, RadioGroup, ScreenBar, useLocale, useTheme } from '@/ui';
+import { Card, Page, RadioGroup, ScreenBar, useLocale, useTheme } from '@/ui';
 import { useAppWords } from '../words/use-app-words';
 
 export function SettingsRoute() {
@@ -6,11 +6,8 @@ export function SettingsRoute() {
   const { theme, setTheme } = useTheme();
   const { locale, setLocale } = useLocale();
   return (
-    <div className="page">
+    <Page title={words.settings}>
       <ScreenBar crumbs={[{ label: words.settings }]} />
-      <div className="page-head">
-        <h1>{words.settings}</h1>
-      </div>
       <div className="settings-card">
         <Card title={words.appearance} aside={words.settingsHelp}>
           <div className="stack">
@@ -38,6 +35,6 @@ export function SettingsRoute() {
           </div>
         </Card>
       </div>
-    </div>
+    </Page>
   );
 }
