@@ -19,7 +19,8 @@ const floorPlan: Record<string, string[]> = {
   'core/interpreter': ['core/contract', 'core/policy', 'core/condition'],
   'core/contract': ['core/bundle'],
   'core/compiler': ['core/lint'],
-  'core/lint': ['core/strategy', 'core/template', 'core/bundle', 'core/policy', 'core/condition'],
+  'core/lint': ['core/project', 'core/bundle', 'core/policy', 'core/condition'],
+  'core/project': ['core/strategy', 'core/template', 'core/portfolio', 'core/condition'],
   'core/rendering': ['core/bundle'],
   'core/ports': ['core/bundle', 'core/template', 'core/lib'],
   // A node kind says what it compiles to, so a strategy knows the operations of the bundle.

@@ -15,6 +15,7 @@ export type Duration = z.infer<typeof durationSchema>;
 export const EXIT_REASONS = [
   'completed',
   'paid',
+  'plan-active',
   'plan-completed',
   'settled',
   'promise-open',
@@ -131,7 +132,7 @@ export type Operation = z.infer<typeof operationSchema>;
 export type OperationName = Operation['op'];
 
 /** One operation by its name. */
-export type OperationOf<Name extends OperationName> = Extract<Operation, { op: Name }>;
+export type OperationOf<Name extends OperationName> = { [Each in OperationName]: Extract<Operation, { op: Each }> }[Name];
 
 /** Every operation an operation may lead to. */
 export function successorsOf(operation: Operation): string[] {

@@ -6,21 +6,26 @@ import { interruptKindSchema } from '@/core/policy';
 
 const instant = z.number();
 
-/** A message or task that may still be withdrawn or fail. `wait` is the timer of the first wait after it. */
+/**
+ * A message without a receipt, or a task nobody has finished (`channel` null): what a stop withdraws. `wait` is the
+ * timer of the first wait after a message; while it is pending, a failure leads to the undeliverable way.
+ */
 const openEffectSchema = z.strictObject({
   key: z.string().max(400),
   operation: z.string().max(64),
   channel: channelSchema.nullable(),
   wait: z.int().nullable(),
-  settled: z.boolean(),
 });
 
-/** The one pending timer. While a hold parks it, `dueAt` is null and `remaining` the milliseconds left of a duration. */
+/**
+ * The one pending timer. `keeps` says what a hold leaves unchanged: the time that remains of a `duration`, or the
+ * `date`. While parked, `remaining` holds the milliseconds left of a duration.
+ */
 const timerSchema = z.strictObject({
   id: z.int(),
-  dueAt: instant.nullable(),
+  dueAt: instant,
+  keeps: z.enum(['duration', 'date']),
   remaining: z.number().nullable(),
-  keepsDate: instant.nullable(),
 });
 
 /**

@@ -34,6 +34,17 @@ export function zoneNamed(name: string): Zone {
   return zone;
 }
 
+const unknown = new Set<string>();
+
+/** The table of a zone whose name came from outside; undefined when this platform does not know it. */
+export function findZone(name: string): Zone | undefined {
+  const known = tabulated.get(name);
+  if (known || unknown.has(name)) return known;
+  if (isZone(name)) return zoneNamed(name);
+  if (unknown.size < 1000) unknown.add(name);
+  return undefined;
+}
+
 /** What to add to UTC to get the zone's wall time at an instant, in milliseconds. */
 export function offsetAt(zone: Zone, instant: Instant): number {
   const { starts, offsets } = zone;

@@ -1,0 +1,105 @@
+import type { ExitReason } from '@/core/bundle';
+import type { Customer, Effect, Journey, Note } from '@/core/contract';
+import type { FactContext, Facts, FactValue } from '@/core/dictionary';
+import { findZone, localDay, type Instant, type Zone } from '@/core/lib';
+import type { LoadedStrategy } from './program';
+
+/**
+ * A step in the making: copies of journey and customer that may be written to, and what came of it so far. Lists
+ * and records inside them are replaced, never written to, so the state that came in stays as it was.
+ */
+export type Draft = {
+  readonly strategy: LoadedStrategy;
+  readonly journey: Journey;
+  readonly customer: Customer;
+  readonly effects: Effect[];
+  readonly notes: Note[];
+  readonly now: Instant;
+  /** What durations count from: the due time of a timer that came at most an hour late, else now (S7). */
+  readonly base: Instant;
+  /** Whether a timer brought us here more than twelve hours late (S7). */
+  readonly isVeryLate: boolean;
+};
+
+/** Opens a draft on copies of journey and customer. */
+export function openDraft(
+  strategy: LoadedStrategy,
+  journey: Journey,
+  customer: Customer,
+  now: Instant,
+  dueAt: Instant = now,
+): Draft {
+  const late = now - dueAt;
+  return {
+    strategy,
+    journey: { ...journey },
+    customer: { ...customer },
+    effects: [],
+    notes: [],
+    now,
+    base: late <= 3_600_000 ? dueAt : now,
+    isVeryLate: late > 12 * 3_600_000,
+  };
+}
+
+/** Writes down why something happened, at the operation where the journey stands. */
+export function addNote(draft: Draft, code: string, values: Note['values'] = {}): void {
+  draft.notes.push({ code, operation: draft.journey.at, values });
+}
+
+/** What conditions and tokens are read from, as of now. */
+export function factContext(draft: Draft): FactContext {
+  return {
+    facts: draft.journey.facts,
+    today: localDay(draft.strategy.zone, draft.now),
+    constants: draft.strategy.constants,
+    caseId: draft.journey.caseId,
+  };
+}
+
+/** Writes facts on the case; those of the customer are kept for the customer's other journeys too. */
+export function writeFacts(draft: Draft, facts: Facts): void {
+  draft.journey.facts = { ...draft.journey.facts, ...facts };
+  const shared = Object.entries(facts).filter(([key]) => key.startsWith('customer.'));
+  if (shared.length > 0) draft.customer.facts = { ...draft.customer.facts, ...Object.fromEntries(shared) };
+}
+
+/** One fact of the case; undefined when it is not known. */
+export function factOf(draft: Draft, key: string): FactValue | undefined {
+  return draft.journey.facts[key] ?? undefined;
+}
+
+/** All zones the customer may be in; the strategy's own where none is known. The first decides wall time. */
+export function zonesOf(draft: Draft): readonly Zone[] {
+  const known: Zone[] = [];
+  for (const name of draft.customer.zones) {
+    const zone = findZone(name);
+    if (zone) known.push(zone);
+  }
+  return known.length > 0 ? known : [draft.strategy.zone];
+}
+
+/** The zone whose wall time counts. */
+export function firstZone(draft: Draft): Zone {
+  return zonesOf(draft)[0] ?? draft.strategy.zone;
+}
+
+/** The key of the effect of the present visit (S19). */
+export function effectKey(draft: Draft): string {
+  const { bundle, caseId, run, seq, at } = draft.journey;
+  return `${bundle.id}@${String(bundle.version)}/${caseId}/${String(run)}/${String(seq)}/${at}`;
+}
+
+/** Ends the journey. A `stop` also calls back what is not out yet. */
+export function endJourney(draft: Draft, reason: ExitReason, how: 'end' | 'stop'): void {
+  const { journey } = draft;
+  if (how === 'stop') for (const { key } of journey.open) draft.effects.push({ kind: 'withdraw', key });
+  draft.effects.push({ kind: 'complete', key: effectKey(draft), reason });
+  journey.status = 'ended';
+  journey.heldBy = null;
+  journey.reason = reason;
+  journey.endedAt = draft.now;
+  journey.timer = null;
+  journey.deferredSince = null;
+  journey.open = [];
+}

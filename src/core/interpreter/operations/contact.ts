@@ -1,0 +1,108 @@
+import { chooseLocale, type OperationOf } from '@/core/bundle';
+import type { FactValue } from '@/core/dictionary';
+import { DAY, HOUR, localDay, type Channel, type Instant } from '@/core/lib';
+import { addNote, effectKey, factContext, factOf, firstZone, type Draft } from '../draft';
+import { stopByInterrupt } from '../check-interrupts';
+import { addressOf, askGuard, deferContact, passDeferral, raiseTask, recordContact } from '../guard-contact';
+import { atTimeOfDay } from '../due-time';
+import type { LoadedOperation } from '../loaded-operation';
+import type { LoadedTemplate } from '../program';
+
+type Contact = OperationOf<'contact'>;
+
+/**
+ * Prepares a contact: interrupts first (a confirmation is exempt from paid, plan and promise), then the late
+ * policy, then the guard for each channel of the chain: the first that allows, else the earliest deferral, else
+ * undeliverable with a task (S10, S11). A send goes on at once; what comes of it is told by receipts (S12).
+ */
+export function prepareContact(operation: Contact): LoadedOperation {
+  const loaded: LoadedOperation = {
+    operation,
+    arrive(draft) {
+      const { journey } = draft;
+      if (stopByInterrupt(draft, isConfirmation(draft, operation) ? 'protective' : 'all')) return undefined;
+      const late = treatLateness(draft, operation);
+      if (late) return late.next;
+      const choice = chooseChannel(draft, operation);
+      if (choice.outcome === 'defer' && !passDeferral(draft)) return deferContact(draft, choice.until);
+      journey.deferredSince = null;
+      if (choice.outcome === 'defer') {
+        addNote(draft, 'guard-skip', { days: 14 });
+        return operation.next;
+      }
+      if (choice.outcome === 'block') {
+        raiseTask(draft, choice.rule);
+        return operation.undeliverable ?? operation.next;
+      }
+      send(draft, operation, choice.channel, choice.template);
+      return operation.next;
+    },
+    wake: (draft) => loaded.arrive(draft),
+  };
+  return loaded;
+}
+
+function isConfirmation({ strategy }: Draft, { channels }: Contact): boolean {
+  return channels.every(({ template }) => strategy.templates.get(template)?.template.purpose === 'confirmation');
+}
+
+/** What the strategy says of contacts that come more than twelve hours late (S7); undefined lets them pass. */
+function treatLateness(draft: Draft, operation: Contact): { readonly next: string | undefined } | undefined {
+  const { strategy, journey, now } = draft;
+  if (!draft.isVeryLate || journey.deferredSince !== null || strategy.definition.late === 'send') return undefined;
+  if (strategy.definition.late === 'skip') {
+    addNote(draft, 'late-skipped');
+    return { next: operation.next };
+  }
+  addNote(draft, 'late-rescheduled');
+  const zone = firstZone(draft);
+  return { next: deferContact(draft, atTimeOfDay(localDay(zone, now) + 1, '00:00', zone)) };
+}
+
+type Choice =
+  | { readonly outcome: 'allow'; readonly channel: Channel; readonly template: string }
+  | { readonly outcome: 'defer'; readonly until: Instant }
+  | { readonly outcome: 'block'; readonly rule: string };
+
+function chooseChannel(draft: Draft, operation: Contact): Choice {
+  let earliest: Instant | undefined;
+  let rule = 'no-channel';
+  for (const { channel, template } of operation.channels) {
+    const decision = askGuard(draft, channel);
+    if (decision.outcome === 'allow') return { outcome: 'allow', channel, template };
+    if (decision.outcome === 'defer') earliest = Math.min(earliest ?? decision.until, decision.until);
+    else rule = decision.rule;
+  }
+  return earliest === undefined ? { outcome: 'block', rule } : { outcome: 'defer', until: earliest };
+}
+
+function send(draft: Draft, operation: Contact, channel: Channel, templateId: string): void {
+  const { journey, strategy, now } = draft;
+  const loaded = strategy.templates.get(templateId);
+  const address = addressOf(draft, channel);
+  if (!loaded || address === undefined) throw new Error(`Template ${templateId} is not in the bundle, or ${channel} has no address.`);
+  const key = effectKey(draft);
+  const preferred = factOf(draft, 'customer.preferredLanguage');
+  draft.effects.push({
+    kind: 'send',
+    key,
+    channel,
+    address,
+    template: templateId,
+    locale: chooseLocale(loaded.template, typeof preferred === 'string' ? preferred : undefined),
+    tokens: readTokens(draft, loaded),
+    today: localDay(strategy.zone, now),
+    zone: firstZone(draft).name,
+    notAfter: now + Math.min(operation.expiresAfterHours * HOUR, 30 * DAY),
+  });
+  recordContact(draft, channel, templateId);
+  journey.open = [...journey.open, { key, operation: operation.id, channel, wait: null }];
+}
+
+/** The values of the fields a template names, as of now; the words are rendered by whoever sends (S13). */
+function readTokens(draft: Draft, { readers }: LoadedTemplate): Record<string, FactValue | null> {
+  const context = factContext(draft);
+  const tokens: Record<string, FactValue | null> = {};
+  for (const [key, read] of readers) tokens[key] = read(context) ?? null;
+  return tokens;
+}
