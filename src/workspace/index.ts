@@ -39,5 +39,5 @@ export type { DocumentList } from './use-project';
 export { de as workspaceDe } from './words/de';
 export { en as workspaceEn } from './words/en';
 export { createWorkspace } from './workspace';
-export type { Hold, Workspace } from './workspace';
+export type { Hold, Workspace, WorkspaceServices } from './workspace';
 export { ServicesProvider, useServices, useWorkspace } from './workspace-context';

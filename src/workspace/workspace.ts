@@ -12,9 +12,12 @@ export type Hold<Kind extends StoredKind> = {
   readonly release: () => void;
 };
 
+/** What open documents need of the services. */
+export type WorkspaceServices = Pick<Services, 'documents' | 'clock' | 'ids'>;
+
 /** Everything that is open in this tab. One for each app, handed down by context. */
 export type Workspace = {
-  readonly services: Services;
+  readonly services: WorkspaceServices;
   readonly project: ProjectStore['store'];
   /** Resolves when everything kept has been read once. */
   readonly ready: Promise<void>;
@@ -47,7 +50,7 @@ type Closable = {
 type Entries = { readonly [Kind in StoredKind]: Map<string, Entry<Kind>> };
 
 /** The workspace of one app. */
-export function createWorkspace(services: Services): Workspace {
+export function createWorkspace(services: WorkspaceServices): Workspace {
   const { documents, clock } = services;
   const entries: Entries = {
     strategy: new Map(),

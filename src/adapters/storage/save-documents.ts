@@ -80,12 +80,13 @@ function write(
   const epoch = Math.max(before?.epoch ?? 0, request.epoch);
   const label = JSON.stringify(request.label);
   const patches = JSON.stringify(request.patches);
+  // Revisions count from 1: up to 0 there is nothing to forget.
   return [
     writing.objectStore('snapshots').put({ id, revision, json, digest }),
     writing.objectStore('journal').put({ id, revision, label, patches, savedAt: now }),
     writing.objectStore('heads').put({ id, kind, name, revision, savedAt: now, epoch, digest }),
-    writing.objectStore('snapshots').delete(rowsOf(id, 0, revision - SNAPSHOTS_KEPT)),
-    writing.objectStore('journal').delete(rowsOf(id, 0, revision - JOURNAL_KEPT)),
+    writing.objectStore('snapshots').delete(rowsOf(id, 0, Math.max(0, revision - SNAPSHOTS_KEPT))),
+    writing.objectStore('journal').delete(rowsOf(id, 0, Math.max(0, revision - JOURNAL_KEPT))),
   ];
 }
 

@@ -83,7 +83,9 @@ describe('a mark', () => {
   });
 
   test('before anything was done reaches the beginning', () => {
-    expect(names(squash(titled(titled(start, 'a'), 'b'), undefined, { code: 'all', values: {} }))).toEqual(['all']);
+    expect(names(squash(titled(titled(start, 'a'), 'b'), undefined, { code: 'all', values: {} }))).toEqual([
+      'all',
+    ]);
   });
 
   test('that everything since has cancelled out leaves no step', () => {
@@ -106,7 +108,14 @@ describe('a mark', () => {
 
 test('jumping reaches every place of the history and back', () => {
   const all = ['a', 'b', 'c', 'd'].reduce((it, title) => titled(it, title), start);
-  expect([0, 1, 2, 3, 4, 9].map((steps) => jump(all, steps).document.title)).toEqual(['', 'a', 'b', 'c', 'd', 'd']);
+  expect([0, 1, 2, 3, 4, 9].map((steps) => jump(all, steps).document.title)).toEqual([
+    '',
+    'a',
+    'b',
+    'c',
+    'd',
+    'd',
+  ]);
   expect(jump(jump(all, 1), 4)).toEqual(all);
 });
 
@@ -125,7 +134,10 @@ test('what was selected before the first and after the last of joined steps is k
 });
 
 test('undo after any sequence of changes restores every state', () => {
-  const change = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.option(fc.integer({ min: 0, max: 2 })) });
+  const change = fc.record({
+    key: fc.constantFrom('a', 'b', 'c', 'd'),
+    value: fc.option(fc.integer({ min: 0, max: 2 })),
+  });
   fc.assert(
     fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
       const states = [start.document];

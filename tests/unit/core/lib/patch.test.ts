@@ -84,7 +84,9 @@ test('a thing that took the place of another is replaced whole', () => {
 test('a patch made from another value is refused', () => {
   const patches = diffValues({ a: { b: 1 } }, { a: { b: 2 } });
   expect(() => applyPatches({ c: 1 }, patches as never)).toThrow('made from another value');
-  expect(() => applyPatches([1], [{ path: [], at: 4, removed: [1], inserted: [] }])).toThrow('made from another value');
+  expect(() => applyPatches([1], [{ path: [], at: 4, removed: [1], inserted: [] }])).toThrow(
+    'made from another value',
+  );
 });
 
 /** Where a key stands when the second order is laid into the first. */
