@@ -14,7 +14,8 @@ export type Addressed = { readonly caseId: string; readonly event: JourneyEvent 
 
 /** A pretended outside: effects in, the events they will cause out, each with its instant. */
 export interface World {
-  react(effect: Effect, caseId: string, at: Instant): readonly Addressed[];
+  /** `journey` is the one the effect comes from, as the step left it. */
+  react(effect: Effect, caseId: string, at: Instant, journey: Journey): readonly Addressed[];
 }
 
 /** What a drive leaves: the state, the events not yet due (in order), and everything that happened, in order. */
@@ -27,7 +28,8 @@ export type Driven = {
 /**
  * The only loop of "step and due timers": takes one customer through events and timers up to and including `until`.
  * At one instant events come before timers, then the earlier due time, then case id (S5). `programs` finds the
- * program a journey is pinned to. Splitting a drive in two gives the same as one.
+ * program a journey is pinned to. Splitting a drive in two gives the same as one. `from` is when the runner woke up:
+ * what was due before happens then, late (S7); a virtual clock is never late and leaves it out.
  */
 export function drive(
   programs: (bundle: BundleReference) => Program,
@@ -35,13 +37,16 @@ export function drive(
   inbox: readonly Addressed[],
   until: Instant,
   world?: World,
+  from: Instant = Number.NEGATIVE_INFINITY,
 ): Driven {
   const waiting = [...inbox].sort(byInstant);
   const journeys: Record<string, Journey> = { ...state?.journeys };
   let customer = state?.customer;
   const trace: HistoryEntry[] = [];
+  // Time never goes back: a timer that was due while its journey was paused comes late, after the resume.
+  let now = from;
 
-  const take = (caseId: string, event: JourneyEvent, now: Instant): void => {
+  const take = (caseId: string, event: JourneyEvent): void => {
     const journey = journeys[caseId] ?? null;
     customer ??= event.type === 'start' ? createCustomer(event.data.case) : undefined;
     const bundle = event.type === 'start' ? event.data.bundle : journey?.bundle;
@@ -54,8 +59,8 @@ export function drive(
     for (const note of result.notes) trace.push({ at: now, caseId, note });
     for (const effect of result.effects) {
       trace.push({ at: now, caseId, effect });
-      if (!world) continue;
-      for (const caused of world.react(effect, caseId, now)) insert(waiting, caused);
+      if (!world || !result.journey) continue;
+      for (const caused of world.react(effect, caseId, now, result.journey)) insert(waiting, caused);
     }
   };
 
@@ -67,10 +72,12 @@ export function drive(
     if (Math.min(eventAt, timerAt) > until) break;
     if (first && eventAt <= timerAt) {
       waiting.shift();
-      for (const caseId of addresseesOf(first, journeys)) take(caseId, first.event, eventAt);
+      now = Math.max(now, eventAt);
+      for (const caseId of addresseesOf(first, journeys)) take(caseId, first.event);
     } else if (timer) {
       const { caseId, dueAt, id } = timer;
-      take(caseId, { id: `timer/${caseId}/${String(id)}`, type: 'timer', at: dueAt, data: { timer: id } }, dueAt);
+      now = Math.max(now, dueAt);
+      take(caseId, { id: `timer/${caseId}/${String(id)}`, type: 'timer', at: dueAt, data: { timer: id } });
     }
   }
   return { state: customer ? { customer, journeys } : undefined, inbox: waiting, trace };
