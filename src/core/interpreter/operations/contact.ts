@@ -99,10 +99,16 @@ function send(draft: Draft, operation: Contact, channel: Channel, templateId: st
   journey.open = [...journey.open, { key, operation: operation.id, channel, wait: null }];
 }
 
+/** What follows from the due date: whoever renders computes it anew, so the date goes along (S13, due facts). */
+const BY_DUE_DATE: ReadonlySet<string> = new Set(['claim.dpd', 'claim.bucket', 'claim.stage', 'claim.monthsPastDue']);
+
 /** The values of the fields a template names, as of now; the words are rendered by whoever sends (S13). */
 function readTokens(draft: Draft, { readers }: LoadedTemplate): Record<string, FactValue | null> {
   const context = factContext(draft);
   const tokens: Record<string, FactValue | null> = {};
-  for (const [key, read] of readers) tokens[key] = read(context) ?? null;
+  for (const [key, read] of readers) {
+    tokens[key] = read(context) ?? null;
+    if (BY_DUE_DATE.has(key)) tokens['claim.dueDate'] = factOf(draft, 'claim.dueDate') ?? null;
+  }
   return tokens;
 }
