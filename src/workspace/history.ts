@@ -25,10 +25,10 @@ export type History = {
 export type Chronicle<Document> = { readonly document: Document; readonly history: History };
 
 /** How many steps can be taken back. */
-export const HISTORY_LIMIT = 200;
+const HISTORY_LIMIT = 200;
 
 /** How close together, in milliseconds, steps of one key are one step. */
-export const COALESCE_WITHIN = 1000;
+const COALESCE_WITHIN = 1000;
 
 /** A document nothing has been done to. */
 export const EMPTY_HISTORY: History = { past: [], future: [] };

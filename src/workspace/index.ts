@@ -11,24 +11,19 @@ export { createSegment } from './commands/create-segment';
 export { createStrategy } from './commands/create-strategy';
 export { createTemplate } from './commands/create-template';
 export { duplicateDocument } from './commands/duplicate-document';
+export { importDocuments } from './commands/import-documents';
+export type { ImportReceipt, IncomingDocument } from './commands/import-documents';
 export { redo } from './commands/redo';
 export { removeDocument } from './commands/remove-document';
 export { renameDocument } from './commands/rename-document';
 export { restoreDocument } from './commands/restore-document';
+export { takeBackImport } from './commands/take-back-import';
 export { undo } from './commands/undo';
 export { documentKinds } from './document-kinds';
 export type { DocumentOf, DoorProblem, KeptDocument, OpenProblem } from './document-kinds';
 export type { HistoryEntry, SelectionChange } from './history';
-export { createOpenDocument } from './open-document';
-export type {
-  ChangeOptions,
-  Mark,
-  OpenDocument,
-  OpenDocumentOptions,
-  OpenDocumentState,
-} from './open-document';
-export { projectOf } from './project';
-export type { Project } from './project';
+export type { ChangeOptions, Mark, OpenDocument } from './open-document';
+export type { OpenDocumentState } from './open-document-state';
 export type { BrokenDocument, ProjectState } from './project-store';
 export { seedWorkspace } from './seed-workspace';
 export type { Services } from './services';

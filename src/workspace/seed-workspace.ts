@@ -1,7 +1,7 @@
 import { succeed, type Result } from '@/core/lib';
+import type { ProjectDocuments } from '@/core/project';
 import type { DocumentStore, SaveRequest, StoredKind, StoreProblem } from '@/core/ports';
 import type { KeptDocument } from './document-kinds';
-import type { Project } from './project';
 
 /**
  * Puts a project into a store that has never held anything, all of it or nothing; false when there is something,
@@ -9,7 +9,7 @@ import type { Project } from './project';
  */
 export async function seedWorkspace(
   documents: DocumentStore,
-  project: Project,
+  project: ProjectDocuments,
 ): Promise<Result<boolean, StoreProblem>> {
   const [listed, removed] = await Promise.all([documents.list(), documents.listRemoved()]);
   if (!listed.ok) return listed;
@@ -20,7 +20,7 @@ export async function seedWorkspace(
 }
 
 /** What saving every document of a project as a new one asks of a store. */
-function newDocumentsOf({ strategies, segments, templates, dictionary }: Project): SaveRequest[] {
+function newDocumentsOf({ strategies, segments, templates, dictionary }: ProjectDocuments): SaveRequest[] {
   const request = (kind: StoredKind) => (document: KeptDocument) => ({
     kind,
     id: document.id,

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoredKind } from '@/core/ports';
 import type { DocumentOf, OpenProblem } from './document-kinds';
-import type { OpenDocument, OpenDocumentState } from './open-document';
+import type { OpenDocument } from './open-document';
+import type { OpenDocumentState } from './open-document-state';
 import { useWorkspace } from './workspace-context';
 
 /** Where opening a document stands. */

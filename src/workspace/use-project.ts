@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentHeader, StoredKind } from '@/core/ports';
-import { projectOf, type Project } from './project';
+import type { Project } from '@/core/project';
+import { projectOf } from './project';
 import { useWorkspace } from './workspace-context';
 import type { BrokenDocument } from './project-store';
 

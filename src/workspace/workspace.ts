@@ -27,7 +27,7 @@ export type Workspace = {
   find<Kind extends StoredKind>(kind: Kind, id: string): OpenDocument<DocumentOf[Kind]> | undefined;
   /** Saves whatever is unsaved. */
   flush(): Promise<void>;
-  /** From now on saves when the page is hidden or left; returns how to stop. */
+  /** From now on saves when the page is hidden or left, and asks before what could not be saved is lost. */
   listen(): () => void;
   close(): Promise<void>;
 };
@@ -44,7 +44,7 @@ type Entry<Kind extends StoredKind> = {
 
 type Closable = {
   readonly closing?: ReturnType<typeof setTimeout>;
-  readonly opened?: Pick<OpenDocument<unknown>, 'flush' | 'close'>;
+  readonly opened?: Pick<OpenDocument<unknown>, 'flush' | 'close' | 'store'>;
 };
 
 type Entries = { readonly [Kind in StoredKind]: Map<string, Entry<Kind>> };
@@ -101,11 +101,26 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
   function leave<Kind extends StoredKind>(kind: Kind, id: string, entry: Entry<Kind>): void {
     entry.holders -= 1;
     if (entry.holders > 0) return;
-    entry.closing = setTimeout(() => {
-      entries[kind].delete(id);
-      void entry.opened?.close();
-    }, LINGER);
+    entry.closing = setTimeout(() => void closeUnused(kind, id, entry), LINGER);
   }
+
+  /** What could not be saved stays open until it can be. */
+  async function closeUnused<Kind extends StoredKind>(
+    kind: Kind,
+    id: string,
+    entry: Entry<Kind>,
+  ): Promise<void> {
+    await entry.opened?.flush();
+    if (entry.holders > 0) return;
+    if (entry.opened?.store.getState().saved === 'failed') {
+      entry.closing = setTimeout(() => void closeUnused(kind, id, entry), LINGER);
+      return;
+    }
+    entries[kind].delete(id);
+    await entry.opened?.close();
+  }
+
+  const isAtRisk = () => all().some(({ opened }) => opened?.store.getState().saved === 'failed');
 
   async function flush(): Promise<void> {
     await Promise.all(all().map(async (entry) => entry.opened?.flush()));
@@ -130,7 +145,7 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     },
     find: (kind, id) => entries[kind].get(id)?.opened,
     flush,
-    listen: () => onLeaving(() => void flush()),
+    listen: () => onLeaving(() => void flush(), isAtRisk),
     async close() {
       project.close();
       const open = all();
@@ -141,15 +156,18 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
   };
 }
 
-/** Calls when the page is hidden or left; the page may not come back. Returns how to stop. */
-function onLeaving(leave: () => void): () => void {
+/** Calls `leave` when the page is hidden or left: it may not come back. Returns how to stop. */
+function onLeaving(leave: () => void, isAtRisk: () => boolean): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
   const onVisibility = () => {
     if (document.visibilityState === 'hidden') leave();
   };
-  document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('pagehide', leave);
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility);
-    window.removeEventListener('pagehide', leave);
+  const ask = (event: BeforeUnloadEvent) => {
+    if (isAtRisk()) event.preventDefault();
   };
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('beforeunload', ask, { signal });
+  return () => listening.abort();
 }
