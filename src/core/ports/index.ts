@@ -12,4 +12,16 @@ export type {
   StoreProblem,
   WriterClaim,
 } from './document-store';
+export type { MailCompiler, MailProblem } from './mail-compiler';
 export type { PortfolioHeader, PortfolioStore, StoredPortfolio } from './portfolio-store';
+export type { Sanitiser } from './sanitiser';
+export type {
+  AbortSignalLike,
+  Table,
+  TableDelimiter,
+  TableEncoding,
+  TableProblem,
+  TableReader,
+  TableReading,
+  TableRow,
+} from './table-reader';

@@ -1,0 +1,28 @@
+/**
+ * The cases a strategy runs on. In go a file's rows, a mapping of its columns and a day; out come cases, every
+ * row that was not taken with its line and reason, and what the portfolio adds up to. Or a portfolio is invented
+ * from a seed. Everything here is pure: files are read by an adapter.
+ */
+export { checkMapping } from './check-mapping';
+export { generatePortfolio } from './generate-portfolio';
+export type { PortfolioRequest } from './generate-portfolio';
+export { importForReport } from './import-report';
+export type { ImportReport, ImportRequest, ReportedFault } from './import-report';
+export { importRows } from './import-rows';
+export type { ImportResult, RowFault, SourceRow, SourceTable } from './import-rows';
+export { importWords } from './import-words';
+export { columnMappingSchema, createMapping, CURRENCY_TARGET, isImportable, LATENESS_TARGET, mappingSchema, parseMapping } from './mapping';
+export type { ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping';
+export { caseSchema, originSchema, parsePortfolio, portfolioMigrations, portfolioSchema } from './portfolio';
+export type { Case, Origin, Portfolio } from './portfolio';
+export { applyPreset } from './presets/preset';
+export type { Preset } from './presets/preset';
+export { readDate } from './reading/read-date';
+export { isCurrency } from './reading/read-value';
+export type { DateOrderEvidence } from './reading/weigh-date-orders';
+export { PRESETS, suggestMapping } from './suggest-mapping';
+export type { ColumnSuggestion, MappingSuggestion, Strength } from './suggest-mapping';
+export { ADDRESSED_CHANNELS, summarisePortfolio } from './summarise-portfolio';
+export type { AddressedChannel, PortfolioSummary, Reach } from './summarise-portfolio';
+export { toRejectedCsv, toSafeCsv } from './to-csv';
+export type { ImportCode, ImportPhrase } from './words/en';

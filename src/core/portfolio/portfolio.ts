@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { factsSchema, openDocument, type DocumentProblem } from '@/core/dictionary';
+import { documentIdSchema, isoDateSchema, nameSchema, type Migration, type Result } from '@/core/lib';
+
+/** One claim and who owes it: what a journey will run on. `id` is unique in its portfolio. */
+export const caseSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  customerId: z.string().min(1).max(64),
+  facts: factsSchema,
+});
+export type Case = Readonly<z.infer<typeof caseSchema>>;
+
+/** Where a portfolio came from: a file with so many rows, or our generator with a seed. */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), file: z.string().max(300), rows: z.int().min(0), rejected: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('synthetic'), seed: z.int() }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** The cases of one day. Balances and lateness are as of `asOf`. */
+export const portfolioSchema = z.strictObject({
+  id: documentIdSchema,
+  schemaVersion: z.literal(1),
+  name: nameSchema,
+  asOf: isoDateSchema,
+  origin: originSchema.optional(),
+  cases: z.array(caseSchema).max(1_000_000),
+});
+export type Portfolio = z.infer<typeof portfolioSchema>;
+
+/** How older portfolios are brought up to date. Append only. */
+export const portfolioMigrations: readonly Migration[] = [];
+
+/** Opens a portfolio any earlier version wrote. */
+export function parsePortfolio(raw: unknown): Result<Portfolio, DocumentProblem> {
+  return openDocument(raw, portfolioSchema, portfolioMigrations);
+}
