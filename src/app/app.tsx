@@ -1,5 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { AnnouncerProvider, CommandProvider, LocaleProvider, ScreenBarProvider, ThemeProvider, ToastProvider } from '@/ui';
+import {
+  AnnouncerProvider,
+  CommandProvider,
+  LocaleProvider,
+  ScreenBarProvider,
+  ThemeProvider,
+  ToastProvider,
+} from '@/ui';
 import type { createAppRouter } from './routes';
 
 /** The whole app for one window: what every screen can count on, and the router that shows them. */

@@ -65,6 +65,8 @@ Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, he
 Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { configurable: true, get: sizeOf('width', 200) },
   offsetHeight: { configurable: true, get: sizeOf('height', 80) },
+  clientWidth: { configurable: true, get: sizeOf('width', 200) },
+  clientHeight: { configurable: true, get: sizeOf('height', 80) },
 });
 
 function sizeOf(side: 'width' | 'height', otherwise: number) {

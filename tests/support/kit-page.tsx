@@ -91,17 +91,28 @@ function Buttons() {
   return (
     <Card title="Buttons" aside="28 px">
       <Toolbar label="Some buttons">
-        <Button variant="primary" icon={<PlusIcon aria-hidden="true" />} onPress={() => toast({ tone: 'ok', title: 'Saved' })}>
+        <Button
+          variant="primary"
+          icon={<PlusIcon aria-hidden="true" />}
+          onPress={() => toast({ tone: 'ok', title: 'Saved' })}
+        >
           New strategy
         </Button>
-        <Button onPress={() => toast({ tone: 'bad', title: 'Not saved', detail: 'The disk is full.' })}>Import</Button>
+        <Button onPress={() => toast({ tone: 'bad', title: 'Not saved', detail: 'The disk is full.' })}>
+          Import
+        </Button>
         <Button variant="ghost">Ghost</Button>
         <Button variant="danger">Delete</Button>
         <Button size="s">Small</Button>
         <Button isDisabled>Disabled</Button>
         <Button isPending>Pending</Button>
         <IconButton label="More" shortcut="M" icon={<DotsIcon aria-hidden="true" />} />
-        <ToggleButton label="Filter" icon={<FilterIcon aria-hidden="true" />} isSelected={isOn} onChange={setOn} />
+        <ToggleButton
+          label="Filter"
+          icon={<FilterIcon aria-hidden="true" />}
+          isSelected={isOn}
+          onChange={setOn}
+        />
         <SegmentedControl
           label="View"
           value={view}
@@ -115,7 +126,10 @@ function Buttons() {
           label="Actions"
           groups={[
             { id: 'one', entries: [{ id: 'copy', label: 'Copy', shortcut: 'C', onAction: () => undefined }] },
-            { id: 'two', entries: [{ id: 'delete', label: 'Delete', tone: 'danger', onAction: () => undefined }] },
+            {
+              id: 'two',
+              entries: [{ id: 'delete', label: 'Delete', tone: 'danger', onAction: () => undefined }],
+            },
           ]}
         >
           <Button>Actions</Button>
@@ -140,11 +154,22 @@ function Fields() {
     <Card title="Fields">
       <div className="kit-grid">
         <TextField label="Step name" isRequired value={text} onChange={setText} help="Shown on the card." />
-        <TextField label="Template key" value="sms/rem inder" onChange={setText} error="Use letters, digits, / and - only." />
+        <TextField
+          label="Template key"
+          value="sms/rem inder"
+          onChange={setText}
+          error="Use letters, digits, / and - only."
+        />
         <NumberField label="Wait" unit="days" value={days} onChange={setDays} minValue={0} />
         <Select label="Field" options={fields} value={field} onChange={setField} />
         <Select label="Nothing chosen" options={fields} value={null} onChange={setField} />
-        <ComboBox label="Find a field" options={fields} value={found} onChange={setFound} placeholder="Type to find" />
+        <ComboBox
+          label="Find a field"
+          options={fields}
+          value={found}
+          onChange={setFound}
+          placeholder="Type to find"
+        />
         <DateField label="As of" value={date} onChange={setDate} />
         <TimeField label="Not before" value={time} onChange={setTime} />
         <SearchField label="Find a step" shortcut="/" value={query} onChange={setQuery} />
@@ -217,14 +242,22 @@ function States() {
         <Notice tone="warn" title="Agent calls fill up on day 11.">
           64 calls move by one day.
         </Notice>
-        <Notice tone="bad" title="Without a score, Likely to self-cure is empty." action={<LinkButton onPress={() => undefined}>Map it</LinkButton>}>
+        <Notice
+          tone="bad"
+          title="Without a score, Likely to self-cure is empty."
+          action={<LinkButton onPress={() => undefined}>Map it</LinkButton>}
+        >
           5,214 customers would follow Everyone else.
         </Notice>
         <Notice tone="accent">On day 2, send “Did this slip your mind?”.</Notice>
         <ProgressBar label="Reading the file" value={62} onCancel={() => undefined} />
         <ProgressBar label="Counting" />
         <Meter label="Size for Gmail" value={41} max={102} valueLabel="41 of 102 KB" tone="ok" />
-        <EmptyState title="No portfolios yet" action={<Button variant="primary">Import a portfolio</Button>} level={3}>
+        <EmptyState
+          title="No portfolios yet"
+          action={<Button variant="primary">Import a portfolio</Button>}
+          level={3}
+        >
           A list of customers and what they owe; a strategy runs on it.
         </EmptyState>
       </div>

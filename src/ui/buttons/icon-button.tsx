@@ -15,7 +15,14 @@ export type IconButtonProps = Omit<AriaButtonProps, 'children' | 'className' | '
 };
 
 /** A button that is only a picture; its name stands in the tooltip. */
-export function IconButton({ label, shortcut, icon, variant = 'ghost', size = 'm', ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  shortcut,
+  icon,
+  variant = 'ghost',
+  size = 'm',
+  ...rest
+}: IconButtonProps) {
   return (
     <WithTooltip tip={label} shortcut={shortcut}>
       <AriaButton

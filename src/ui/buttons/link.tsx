@@ -14,7 +14,14 @@ export function Link(props: {
   const onClick = useLinkClick(href);
   const elsewhere = /^https?:/.test(href) ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
-    <a {...rest} {...elsewhere} className={className} data-quiet={isQuiet || undefined} href={href} onClick={onClick}>
+    <a
+      {...rest}
+      {...elsewhere}
+      className={className}
+      data-quiet={isQuiet || undefined}
+      href={href}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

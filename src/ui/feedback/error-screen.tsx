@@ -6,11 +6,19 @@ import { useKitWords } from '../words/use-kit-words';
 import { EmptyState } from './empty-state';
 
 /** Keeps a failure inside its part of the screen, says what happened, and lets the person try again. */
-export function ErrorScreenBoundary({ children, resetKey }: { children: ReactNode; resetKey?: string | undefined }) {
+export function ErrorScreenBoundary({
+  children,
+  resetKey,
+}: {
+  children: ReactNode;
+  resetKey?: string | undefined;
+}) {
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}
-      fallbackRender={({ error, resetErrorBoundary }) => <ErrorScreen error={error} retry={resetErrorBoundary} />}
+      fallbackRender={({ error, resetErrorBoundary }) => (
+        <ErrorScreen error={error} retry={resetErrorBoundary} />
+      )}
     >
       {children}
     </ErrorBoundary>

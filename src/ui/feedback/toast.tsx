@@ -29,7 +29,10 @@ const ToastContext = createContext<ShowToast>(() => undefined);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 4 }));
   const words = useKitWords();
-  const show = useMemo<ShowToast>(() => (toast) => queue.add(toast, toast.tone === 'bad' ? {} : { timeout: 7000 }), [queue]);
+  const show = useMemo<ShowToast>(
+    () => (toast) => queue.add(toast, toast.tone === 'bad' ? {} : { timeout: 7000 }),
+    [queue],
+  );
   return (
     <ToastContext value={show}>
       {children}
@@ -74,7 +77,12 @@ function ToastBody({ toast, close }: { toast: Toast; close: () => void }) {
           {action.label}
         </LinkButton>
       )}
-      <IconButton label={words.close} size="s" icon={<CrossIcon className="icon-s" aria-hidden="true" />} onPress={close} />
+      <IconButton
+        label={words.close}
+        size="s"
+        icon={<CrossIcon className="icon-s" aria-hidden="true" />}
+        onPress={close}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { CheckIcon } from '../icons';
-import { CheckText } from './checkbox';
+import { ChoiceHelp } from './checkbox';
 import { FieldFrame, ariaFieldProps } from './field-frame';
 import type { FieldFrameProps } from './field-frame';
 import type { Choice } from './radio-group';
@@ -25,17 +25,20 @@ export function CheckboxGroup<Value extends string>(
       <FieldFrame {...frame}>
         <div className="ui-choices" data-orientation={orientation}>
           {choices.map((choice) => (
-            <AriaCheckbox
+            <CheckboxField
               key={choice.value}
               value={choice.value}
-              className="ui-check"
+              className="ui-choice"
               isDisabled={choice.isDisabled ?? false}
             >
-              <span className="ui-box" aria-hidden="true">
-                <CheckIcon />
-              </span>
-              <CheckText label={choice.label} help={choice.help} />
-            </AriaCheckbox>
+              <CheckboxButton className="ui-check">
+                <span className="ui-box" aria-hidden="true">
+                  <CheckIcon />
+                </span>
+                {choice.label}
+              </CheckboxButton>
+              <ChoiceHelp>{choice.help}</ChoiceHelp>
+            </CheckboxField>
           ))}
         </div>
       </FieldFrame>

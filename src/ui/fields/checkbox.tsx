@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
+import { Text } from 'react-aria-components/Text';
 import { CheckIcon, MinusIcon } from '../icons';
 
 /** A box for yes or no. Half-set (`isIndeterminate`) means that it holds for some of the things below it. */
@@ -15,26 +16,28 @@ export function Checkbox(props: {
 }) {
   const { label, hideLabel = false, help, ...rest } = props;
   return (
-    <AriaCheckbox {...rest} {...(hideLabel && { 'aria-label': label })} className="ui-check">
-      {({ isIndeterminate }) => (
-        <>
-          <span className="ui-box" aria-hidden="true">
-            {isIndeterminate ? <MinusIcon /> : <CheckIcon />}
-          </span>
-          {!hideLabel && <CheckText label={label} help={help} />}
-        </>
-      )}
-    </AriaCheckbox>
+    <CheckboxField {...rest} {...(hideLabel && { 'aria-label': label })} className="ui-choice">
+      <CheckboxButton className="ui-check">
+        {({ isIndeterminate }) => (
+          <>
+            <span className="ui-box" aria-hidden="true">
+              {isIndeterminate ? <MinusIcon /> : <CheckIcon />}
+            </span>
+            {!hideLabel && <span>{label}</span>}
+          </>
+        )}
+      </CheckboxButton>
+      <ChoiceHelp>{help}</ChoiceHelp>
+    </CheckboxField>
   );
 }
 
-/** The words beside a box, a dot or a switch. */
-export function CheckText({ label, help }: { label: string; help?: ReactNode }) {
-  if (help === undefined) return <span>{label}</span>;
+/** A muted sentence under a box, a dot or a switch. */
+export function ChoiceHelp({ children }: { children: ReactNode }) {
+  if (children === undefined || children === '') return null;
   return (
-    <span className="ui-check-text">
-      <span>{label}</span>
-      <span className="ui-help">{help}</span>
-    </span>
+    <Text slot="description" className="ui-help">
+      {children}
+    </Text>
   );
 }

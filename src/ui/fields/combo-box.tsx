@@ -47,7 +47,9 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         </Group>
       </FieldFrame>
       <Popover className="ui-popover" offset={4}>
-        <ListBox renderEmptyState={() => <div className="ui-none">{words.noMatch}</div>}>{optionRows(options)}</ListBox>
+        <ListBox renderEmptyState={() => <div className="ui-none">{words.noMatch}</div>}>
+          {optionRows(options)}
+        </ListBox>
       </Popover>
     </AriaComboBox>
   );

@@ -10,7 +10,15 @@ import type { FieldFrameProps } from './field-frame';
 export type NumberFieldProps = FieldFrameProps &
   Pick<
     AriaNumberFieldProps,
-    'autoFocus' | 'formatOptions' | 'isReadOnly' | 'maxValue' | 'minValue' | 'name' | 'onBlur' | 'onFocus' | 'step'
+    | 'autoFocus'
+    | 'formatOptions'
+    | 'isReadOnly'
+    | 'maxValue'
+    | 'minValue'
+    | 'name'
+    | 'onBlur'
+    | 'onFocus'
+    | 'step'
   > & {
     /** Null is an empty field. */
     value: number | null;

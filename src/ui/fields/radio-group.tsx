@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
-import { CheckText } from './checkbox';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { ChoiceHelp } from './checkbox';
 import { FieldFrame, ariaFieldProps } from './field-frame';
 import type { FieldFrameProps } from './field-frame';
 
@@ -35,15 +35,18 @@ export function RadioGroup<Value extends string>(
       <FieldFrame {...frame}>
         <div className={isCards ? 'ui-choice-cards' : 'ui-choices'} data-orientation={orientation}>
           {choices.map((choice) => (
-            <Radio
+            <RadioField
               key={choice.value}
               value={choice.value}
-              className="ui-check"
+              className="ui-choice"
               isDisabled={choice.isDisabled ?? false}
             >
-              <span className="ui-dot" aria-hidden="true" />
-              <CheckText label={choice.label} help={choice.help} />
-            </Radio>
+              <RadioButton className="ui-check">
+                <span className="ui-dot" aria-hidden="true" />
+                {choice.label}
+              </RadioButton>
+              <ChoiceHelp>{choice.help}</ChoiceHelp>
+            </RadioField>
           ))}
         </div>
       </FieldFrame>

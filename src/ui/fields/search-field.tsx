@@ -17,7 +17,13 @@ export function SearchField(props: {
 }) {
   const { label, value, onChange, placeholder, shortcut, autoFocus = false } = props;
   return (
-    <AriaSearchField className="ui-field" aria-label={label} autoFocus={autoFocus} value={value} onChange={onChange}>
+    <AriaSearchField
+      className="ui-field"
+      aria-label={label}
+      autoFocus={autoFocus}
+      value={value}
+      onChange={onChange}
+    >
       <Group className="ui-control">
         <SearchIcon aria-hidden="true" />
         <Input placeholder={placeholder ?? label} />

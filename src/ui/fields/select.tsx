@@ -40,7 +40,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <FieldFrame {...frame}>
         <Button className="ui-control">
           <SelectValue className="ui-value">
-            {({ defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : <Chosen option={chosen} />)}
+            {({ defaultChildren, isPlaceholder }) =>
+              isPlaceholder ? defaultChildren : <Chosen option={chosen} />
+            }
           </SelectValue>
           <SelectorIcon className="icon-s" aria-hidden="true" />
         </Button>

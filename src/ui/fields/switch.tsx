@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components/Switch';
-import { CheckText } from './checkbox';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { ChoiceHelp } from './checkbox';
 
 /** Turns something on or off at once; what is only saved later is a Checkbox. */
 export function Switch(props: {
@@ -12,9 +12,12 @@ export function Switch(props: {
 }) {
   const { label, help, ...rest } = props;
   return (
-    <AriaSwitch {...rest} className="ui-check">
-      <span className="ui-switch" aria-hidden="true" />
-      <CheckText label={label} help={help} />
-    </AriaSwitch>
+    <SwitchField {...rest} className="ui-choice">
+      <SwitchButton className="ui-check">
+        <span className="ui-switch" aria-hidden="true" />
+        {label}
+      </SwitchButton>
+      <ChoiceHelp>{help}</ChoiceHelp>
+    </SwitchField>
   );
 }

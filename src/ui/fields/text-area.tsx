@@ -6,7 +6,10 @@ import { FieldFrame, ariaFieldProps } from './field-frame';
 import type { FieldFrameProps } from './field-frame';
 
 export type TextAreaProps = FieldFrameProps &
-  Pick<AriaTextFieldProps, 'autoFocus' | 'isReadOnly' | 'maxLength' | 'name' | 'onBlur' | 'onFocus' | 'spellCheck'> & {
+  Pick<
+    AriaTextFieldProps,
+    'autoFocus' | 'isReadOnly' | 'maxLength' | 'name' | 'onBlur' | 'onFocus' | 'spellCheck'
+  > & {
     value: string;
     onChange: (value: string) => void;
     rows?: number;
@@ -21,7 +24,12 @@ export function TextArea(props: TextAreaProps) {
   return (
     <AriaTextField {...rest} {...ariaFieldProps(frame)}>
       <FieldFrame {...frame}>
-        <AriaTextArea className="ui-control" rows={rows} placeholder={placeholder ?? ''} ref={areaRef ?? null} />
+        <AriaTextArea
+          className="ui-control"
+          rows={rows}
+          placeholder={placeholder ?? ''}
+          ref={areaRef ?? null}
+        />
       </FieldFrame>
     </AriaTextField>
   );

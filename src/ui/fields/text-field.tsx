@@ -9,7 +9,15 @@ import type { FieldFrameProps } from './field-frame';
 export type TextFieldProps = FieldFrameProps &
   Pick<
     AriaTextFieldProps,
-    'autoFocus' | 'isReadOnly' | 'maxLength' | 'name' | 'onBlur' | 'onFocus' | 'onKeyDown' | 'inputMode' | 'spellCheck'
+    | 'autoFocus'
+    | 'isReadOnly'
+    | 'maxLength'
+    | 'name'
+    | 'onBlur'
+    | 'onFocus'
+    | 'onKeyDown'
+    | 'inputMode'
+    | 'spellCheck'
   > & {
     value: string;
     onChange: (value: string) => void;

@@ -4,14 +4,24 @@ import { useKitWords } from '../words/use-kit-words';
 export type Crumb = { label: string; href?: string | undefined };
 
 /** The way to this screen; the last crumb is the screen itself, and its heading when nothing else is. */
-export function Breadcrumbs({ crumbs, isHeading = false }: { crumbs: readonly Crumb[]; isHeading?: boolean }) {
+export function Breadcrumbs({
+  crumbs,
+  isHeading = false,
+}: {
+  crumbs: readonly Crumb[];
+  isHeading?: boolean;
+}) {
   const words = useKitWords();
   return (
     <nav aria-label={words.breadcrumbs}>
       <ol className="ui-crumbs">
         {crumbs.map((crumb, index) => (
           <li key={`${index} ${crumb.label}`}>
-            {index < crumbs.length - 1 ? <CrumbLink crumb={crumb} /> : <Here label={crumb.label} isHeading={isHeading} />}
+            {index < crumbs.length - 1 ? (
+              <CrumbLink crumb={crumb} />
+            ) : (
+              <Here label={crumb.label} isHeading={isHeading} />
+            )}
           </li>
         ))}
       </ol>

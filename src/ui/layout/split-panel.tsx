@@ -17,7 +17,16 @@ export function SplitPanel(props: {
   max?: number;
   children: ReactNode;
 }) {
-  const { label, direction = 'row', side, sideIsLast = false, initialSize, min = 160, max = 640, children } = props;
+  const {
+    label,
+    direction = 'row',
+    side,
+    sideIsLast = false,
+    initialSize,
+    min = 160,
+    max = 640,
+    children,
+  } = props;
   const [size, setSize] = useState(initialSize);
   const grow = (by: number) => setSize((now) => Math.min(max, Math.max(min, now + (sideIsLast ? -by : by))));
   const style = direction === 'row' ? { width: size } : { height: size };

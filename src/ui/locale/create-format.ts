@@ -2,23 +2,23 @@ type Money = { readonly minor: number; readonly currency: string };
 
 export type Format = {
   /** An amount in minor units; `exponent` overrules how many decimals Intl gives the currency. */
-  money(money: Money, exponent?: number): string;
+  readonly money: (money: Money, exponent?: number) => string;
   /** A number with its thousands set apart; `decimals` fixes how many decimals are shown. */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** A number in three digits and a letter ("12.5k"), for narrow places. */
-  compact(value: number): string;
+  readonly compact: (value: number) => string;
   /** A ratio (0.1 = ten per cent). */
-  percent(ratio: number, decimals?: number): string;
+  readonly percent: (ratio: number, decimals?: number) => string;
   /** A calendar date (YYYY-MM-DD) or the day of an instant in UTC, as "20 Nov 2026". */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** The same without the year, for columns where the year is plain. */
-  day(iso: string): string;
+  readonly day: (iso: string) => string;
   /** An instant as date and time of day in an IANA zone; UTC when none is given. */
-  instant(iso: string, zone?: string): string;
+  readonly instant: (iso: string, zone?: string) => string;
   /** An instant's time of day in an IANA zone; UTC when none is given. */
-  time(iso: string, zone?: string): string;
+  readonly time: (iso: string, zone?: string) => string;
   /** A size in bytes as KB or MB. */
-  bytes(size: number): string;
+  readonly bytes: (size: number) => string;
 };
 
 export function createFormat(tag: string): Format {
@@ -38,13 +38,18 @@ export function createFormat(tag: string): Format {
     day: (iso) => days.format(new Date(iso)),
     instant: (iso, zone = 'UTC') =>
       new Intl.DateTimeFormat(tag, { ...date, ...time, timeZone: zone }).format(new Date(iso)),
-    time: (iso, zone = 'UTC') => new Intl.DateTimeFormat(tag, { ...time, timeZone: zone }).format(new Date(iso)),
+    time: (iso, zone = 'UTC') =>
+      new Intl.DateTimeFormat(tag, { ...time, timeZone: zone }).format(new Date(iso)),
     bytes: (size) => formatBytes(tag, size),
   };
 }
 
 function fixed(tag: string, decimals: number, style: 'decimal' | 'percent' = 'decimal'): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return new Intl.NumberFormat(tag, {
+    style,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }
 
 function formatMoney(tag: string, { minor, currency }: Money, exponent?: number): string {
@@ -58,5 +63,9 @@ function formatMoney(tag: string, { minor, currency }: Money, exponent?: number)
 function formatBytes(tag: string, size: number): string {
   const unit = size < 1_000_000 ? 'kilobyte' : 'megabyte';
   const value = size / (unit === 'kilobyte' ? 1000 : 1_000_000);
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }

@@ -4,7 +4,11 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { languageTags, readLocale, rememberLocale } from './locale';
 import type { Locale } from './locale';
 
-type LocaleState = { readonly locale: Locale; readonly tag: string; setLocale(locale: Locale): void };
+type LocaleState = {
+  readonly locale: Locale;
+  readonly tag: string;
+  readonly setLocale: (locale: Locale) => void;
+};
 
 const LocaleContext = createContext<LocaleState>({
   locale: 'en',

@@ -38,7 +38,8 @@ export function VirtualTable<Row>(props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
+    // The heading stays at the top and takes one row's place.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
   const template = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ');
   const move = (to: number) => {
@@ -74,7 +75,12 @@ export function VirtualTable<Row>(props: {
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="ui-vhead">
-        <div role="row" aria-rowindex={1} className="ui-vrow" style={{ gridTemplateColumns: template, height: ROW_HEIGHT }}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className="ui-vrow"
+          style={{ gridTemplateColumns: template, height: ROW_HEIGHT }}
+        >
           {columns.map((column) => (
             <div
               key={column.id}

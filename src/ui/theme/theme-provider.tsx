@@ -2,7 +2,11 @@ import { createContext, use, useLayoutEffect, useMemo, useState, useSyncExternal
 import type { ReactNode } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
-type ThemeState = { readonly theme: Theme; readonly scheme: 'light' | 'dark'; setTheme(theme: Theme): void };
+type ThemeState = {
+  readonly theme: Theme;
+  readonly scheme: 'light' | 'dark';
+  readonly setTheme: (theme: Theme) => void;
+};
 
 const STORED_UNDER = 'fairpath.theme';
 const DARK = '(prefers-color-scheme: dark)';

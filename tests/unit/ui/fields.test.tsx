@@ -2,7 +2,18 @@ import { useState } from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { ComboBox, DateField, FileDrop, NumberField, Select, TextField, TimeField } from '@/ui';
+import {
+  CheckboxGroup,
+  ComboBox,
+  DateField,
+  FileDrop,
+  NumberField,
+  RadioGroup,
+  Select,
+  Switch,
+  TextField,
+  TimeField,
+} from '@/ui';
 import type { Option } from '@/ui';
 import { KitProviders } from '../../support/kit-providers';
 
@@ -14,7 +25,13 @@ const options: Option<'arrears' | 'dpd' | 'name'>[] = [
 
 test('an error is tied to its field, and goes with the mistake', () => {
   const field = (error: string | undefined) => (
-    <TextField label="Template key" help="As in the file." value="a b" onChange={() => undefined} error={error} />
+    <TextField
+      label="Template key"
+      help="As in the file."
+      value="a b"
+      onChange={() => undefined}
+      error={error}
+    />
   );
   const { rerender } = render(field('No spaces.'), { wrapper: KitProviders });
 
@@ -67,7 +84,9 @@ test('a combo box finds an option under its group by typing', async () => {
 
 test('a combo box says when nothing matches', async () => {
   const user = userEvent.setup();
-  render(<ComboBox label="Field" options={options} value={null} onChange={() => undefined} />, { wrapper: KitProviders });
+  render(<ComboBox label="Field" options={options} value={null} onChange={() => undefined} />, {
+    wrapper: KitProviders,
+  });
 
   await user.type(screen.getByRole('combobox'), 'zzz');
 
@@ -128,7 +147,9 @@ test('a date goes in and comes out as ISO', async () => {
 test('a time goes in and comes out as hours and minutes', async () => {
   const user = userEvent.setup();
   const times: (string | null)[] = [];
-  render(<TimeField label="Not before" value="09:00" onChange={(time) => times.push(time)} />, { wrapper: KitProviders });
+  render(<TimeField label="Not before" value="09:00" onChange={(time) => times.push(time)} />, {
+    wrapper: KitProviders,
+  });
   const [hour] = screen.getAllByRole('spinbutton');
 
   await user.click(hour ?? document.body);
@@ -156,4 +177,74 @@ test('a file can be brought by the browse button', async () => {
   await user.upload(input, new File(['{}'], 'bundle.json'));
 
   expect(names).toEqual(['bundle.json']);
+});
+
+test('one of a few is chosen with the arrow keys, and each is explained', async () => {
+  const user = userEvent.setup();
+  function Form() {
+    const [value, setValue] = useState<'day' | 'month' | null>('day');
+    return (
+      <RadioGroup
+        label="How are dates written?"
+        isCards
+        value={value}
+        onChange={setValue}
+        choices={[
+          { value: 'day', label: 'Day first', help: '3 November 2026' },
+          { value: 'month', label: 'Month first', help: '11 March 2026' },
+        ]}
+      />
+    );
+  }
+  render(<Form />, { wrapper: KitProviders });
+  expect(screen.getByRole('radiogroup', { name: 'How are dates written?' })).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Day first' })).toHaveAccessibleDescription('3 November 2026');
+
+  await user.tab();
+  await user.keyboard('{ArrowDown}');
+
+  expect(screen.getByRole('radio', { name: 'Month first' })).toBeChecked();
+});
+
+test('chosen boxes come back in the order of the list', async () => {
+  const user = userEvent.setup();
+  function Form() {
+    const [value, setValue] = useState<('email' | 'sms')[]>(['sms']);
+    return (
+      <>
+        <CheckboxGroup
+          label="Channels"
+          value={value}
+          onChange={setValue}
+          choices={[
+            { value: 'email', label: 'E-mail' },
+            { value: 'sms', label: 'SMS' },
+          ]}
+        />
+        <p>{value.join(', ')}</p>
+      </>
+    );
+  }
+  render(<Form />, { wrapper: KitProviders });
+
+  await user.click(screen.getByRole('checkbox', { name: 'E-mail' }));
+
+  expect(screen.getByText('email, sms')).toBeVisible();
+});
+
+test('a switch is turned by the space bar', async () => {
+  const user = userEvent.setup();
+  const turns: boolean[] = [];
+  render(
+    <Switch label="Quiet hours" help="20 to 8" isSelected={false} onChange={(isOn) => turns.push(isOn)} />,
+    {
+      wrapper: KitProviders,
+    },
+  );
+
+  await user.tab();
+  await user.keyboard(' ');
+
+  expect(turns).toEqual([true]);
+  expect(screen.getByRole('switch', { name: 'Quiet hours' })).toHaveAccessibleDescription('20 to 8');
 });
