@@ -2,7 +2,11 @@ import type { Bundle, BundleStrategy } from './bundle-schema';
 import { successorsOf } from './operation';
 
 /** A name in a bundle that leads nowhere: where it stands and what it names. */
-export type DanglingReference = { readonly strategy: string; readonly operation: string; readonly target: string };
+export type DanglingReference = {
+  readonly strategy: string;
+  readonly operation: string;
+  readonly target: string;
+};
 
 /** The first reference of a bundle that leads nowhere: an operation, template or calendar that is not in it. */
 export function checkReferences(bundle: Bundle): DanglingReference | undefined {
@@ -15,8 +19,13 @@ export function checkReferences(bundle: Bundle): DanglingReference | undefined {
 
 function checkStrategy(bundle: Bundle, id: string, strategy: BundleStrategy): DanglingReference | undefined {
   const known = new Set(strategy.operations.map((operation) => operation.id));
-  const dangling = (operation: string, target: string): DanglingReference => ({ strategy: id, operation, target });
-  if (strategy.operations.find(({ op }) => op === 'enter')?.id !== strategy.entry) return dangling('', strategy.entry);
+  const dangling = (operation: string, target: string): DanglingReference => ({
+    strategy: id,
+    operation,
+    target,
+  });
+  if (strategy.operations.find(({ op }) => op === 'enter')?.id !== strategy.entry)
+    return dangling('', strategy.entry);
   for (const calendar of [strategy.calendar, strategy.policy.calendar]) {
     if (calendar !== null && !Object.hasOwn(bundle.calendars, calendar)) return dangling('', calendar);
   }

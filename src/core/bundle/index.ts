@@ -12,8 +12,23 @@ export {
 export type { Bundle, BundleReference, BundleStrategy, LatePolicy } from './bundle-schema';
 export { chooseLocale } from './choose-locale';
 export { digestBundle } from './digest-bundle';
-export { changeSchema, durationSchema, EXIT_REASONS, exitReasonSchema, operationSchema, successorsOf } from './operation';
-export type { Change, Duration, ExitReason, Operation, OperationName, OperationOf, WaitForm } from './operation';
+export {
+  changeSchema,
+  durationSchema,
+  EXIT_REASONS,
+  exitReasonSchema,
+  operationSchema,
+  successorsOf,
+} from './operation';
+export type {
+  Change,
+  Duration,
+  ExitReason,
+  Operation,
+  OperationName,
+  OperationOf,
+  WaitForm,
+} from './operation';
 export { bundleMigrations, parseBundle, parseBundleValue } from './parse-bundle';
 export { bundleTemplateSchema } from './template-schema';
 export type { BundleMessage, BundleTemplate } from './template-schema';

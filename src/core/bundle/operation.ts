@@ -45,8 +45,16 @@ const undeliverable = nodeIdSchema.nullable();
 
 /** A value that a record operation writes: a plain fact, or a number to add to the one that is there. */
 export const changeSchema = z.discriminatedUnion('how', [
-  z.strictObject({ how: z.literal('set'), field: z.string().max(120), value: z.union([z.string().max(500), z.number(), z.boolean()]) }),
-  z.strictObject({ how: z.literal('add'), field: z.string().max(120), value: z.int().min(-1_000_000).max(1_000_000) }),
+  z.strictObject({
+    how: z.literal('set'),
+    field: z.string().max(120),
+    value: z.union([z.string().max(500), z.number(), z.boolean()]),
+  }),
+  z.strictObject({
+    how: z.literal('add'),
+    field: z.string().max(120),
+    value: z.int().min(-1_000_000).max(1_000_000),
+  }),
   z.strictObject({ how: z.literal('clear'), field: z.string().max(120) }),
 ]);
 
@@ -63,7 +71,10 @@ const waitSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('time'), at: timeOfDaySchema }),
   z.strictObject({
     form: z.literal('event'),
-    events: z.array(z.strictObject({ type: z.string().max(80), next })).min(1).max(20),
+    events: z
+      .array(z.strictObject({ type: z.string().max(80), next }))
+      .min(1)
+      .max(20),
     deadline: durationSchema,
   }),
 ]);
@@ -73,12 +84,21 @@ export type WaitForm = z.infer<typeof waitSchema>;
 
 /** The few operations every bundle is made of. `id` is the node's id; every `next` names an operation. */
 export const operationSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('enter'), id: nodeIdSchema, name: nameSchema, when: conditionSchema.nullable(), next }),
+  z.strictObject({
+    op: z.literal('enter'),
+    id: nodeIdSchema,
+    name: nameSchema,
+    when: conditionSchema.nullable(),
+    next,
+  }),
   z.strictObject({
     op: z.literal('branch'),
     id: nodeIdSchema,
     name: nameSchema,
-    branches: z.array(z.strictObject({ id: nodeIdSchema, name: nameSchema, when: conditionSchema, next })).min(1).max(250),
+    branches: z
+      .array(z.strictObject({ id: nodeIdSchema, name: nameSchema, when: conditionSchema, next }))
+      .min(1)
+      .max(250),
     otherwise: next,
   }),
   z.strictObject({
@@ -103,7 +123,10 @@ export const operationSchema = z.discriminatedUnion('op', [
     op: z.literal('contact'),
     id: nodeIdSchema,
     name: nameSchema,
-    channels: z.array(z.strictObject({ channel: channelSchema, template: z.uuid() })).min(1).max(5),
+    channels: z
+      .array(z.strictObject({ channel: channelSchema, template: z.uuid() }))
+      .min(1)
+      .max(5),
     expiresAfterHours: z.int().min(1).max(720),
     next,
     undeliverable,
@@ -116,13 +139,22 @@ export const operationSchema = z.discriminatedUnion('op', [
     queue: z.string().max(120),
     instructions: z.string().max(4000),
     template: z.uuid().nullable(),
-    outcomes: z.array(z.strictObject({ id: nodeIdSchema, name: nameSchema, next })).min(1).max(20),
+    outcomes: z
+      .array(z.strictObject({ id: nodeIdSchema, name: nameSchema, next }))
+      .min(1)
+      .max(20),
     sla: durationSchema,
     expired: next,
     undeliverable,
   }),
   z.strictObject({ op: z.literal('wait'), id: nodeIdSchema, name: nameSchema, until: waitSchema, next }),
-  z.strictObject({ op: z.literal('record'), id: nodeIdSchema, name: nameSchema, changes: z.array(changeSchema).min(1).max(50), next }),
+  z.strictObject({
+    op: z.literal('record'),
+    id: nodeIdSchema,
+    name: nameSchema,
+    changes: z.array(changeSchema).min(1).max(50),
+    next,
+  }),
   z.strictObject({ op: z.literal('end'), id: nodeIdSchema, name: nameSchema, reason: exitReasonSchema }),
 ]);
 
@@ -132,7 +164,9 @@ export type Operation = z.infer<typeof operationSchema>;
 export type OperationName = Operation['op'];
 
 /** One operation by its name. */
-export type OperationOf<Name extends OperationName> = { [Each in OperationName]: Extract<Operation, { op: Each }> }[Name];
+export type OperationOf<Name extends OperationName> = {
+  [Each in OperationName]: Extract<Operation, { op: Each }>;
+}[Name];
 
 /** Every operation an operation may lead to. */
 export function successorsOf(operation: Operation): string[] {
@@ -147,7 +181,11 @@ export function successorsOf(operation: Operation): string[] {
     case 'contact':
       return [operation.next, ...present(operation.undeliverable)];
     case 'ask':
-      return [...operation.outcomes.map((outcome) => outcome.next), operation.expired, ...present(operation.undeliverable)];
+      return [
+        ...operation.outcomes.map((outcome) => outcome.next),
+        operation.expired,
+        ...present(operation.undeliverable),
+      ];
     case 'wait':
       return operation.until.form === 'event'
         ? [...operation.until.events.map((event) => event.next), operation.next]

@@ -1,4 +1,13 @@
-import { FILE_LIMITS, fail, migrate, parseJson, succeed, type Diagnostic, type Migration, type Result } from '@/core/lib';
+import {
+  FILE_LIMITS,
+  fail,
+  migrate,
+  parseJson,
+  succeed,
+  type Diagnostic,
+  type Migration,
+  type Result,
+} from '@/core/lib';
 import { BUNDLE_FORMAT, bundleSchema, type Bundle } from './bundle-schema';
 import { checkReferences } from './check-references';
 import { digestBundle } from './digest-bundle';
@@ -28,7 +37,8 @@ export function parseBundleValue(value: unknown): Result<Bundle, Diagnostic> {
   }
   const dangling = checkReferences(read.data);
   if (dangling) return refuse('bundle-dangling', dangling);
-  if (digestBundle(read.data) !== read.data.digest) return refuse('bundle-digest', { digest: read.data.digest });
+  if (digestBundle(read.data) !== read.data.digest)
+    return refuse('bundle-digest', { digest: read.data.digest });
   return succeed(read.data);
 }
 

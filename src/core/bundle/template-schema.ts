@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { fieldKeySchema } from '@/core/dictionary';
-import { languageTagSchema, messagePurposeSchema, messageToneSchema, nameSchema, templateChannelSchema } from '@/core/lib';
+import {
+  languageTagSchema,
+  messagePurposeSchema,
+  messageToneSchema,
+  nameSchema,
+  templateChannelSchema,
+} from '@/core/lib';
 
 /** The longest compiled message taken into a bundle, in characters. */
 const MAX_HTML = 2_000_000;

@@ -46,9 +46,7 @@ export type StartReport = {
 
 /** One line of a customer's history, in order: an event came in, an effect went out, or a note says why. */
 export type HistoryEntry = { readonly at: Instant; readonly caseId: string } & (
-  | { readonly event: JourneyEvent }
-  | { readonly effect: Effect }
-  | { readonly note: Note }
+  { readonly event: JourneyEvent } | { readonly effect: Effect } | { readonly note: Note }
 );
 
 /** Totals of all journeys of one strategy of one bundle. Counts by operation id. */
@@ -68,7 +66,10 @@ export type RunCounts = {
 export type Progress = { readonly done: number; readonly total: number };
 
 /** How a long call is watched and ended; an ended call keeps what it has finished. */
-export type CallOptions = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal };
+export type CallOptions = {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+};
 
 /** Which journeys to list. `cursor` is what the last page returned as `next`. */
 export type JourneyQuery = {
@@ -102,7 +103,12 @@ export interface BackendAdapter {
   /** Stores a bundle for good. The same bundle again is fine; another one under the same id and version is refused. */
   publish(bundle: Bundle): Answer<BundleReference>;
   /** Starts a journey per case; a case that already runs is counted as existing. */
-  start(bundle: BundleReference, strategy: string, cases: readonly Case[], options?: CallOptions): Answer<StartReport>;
+  start(
+    bundle: BundleReference,
+    strategy: string,
+    cases: readonly Case[],
+    options?: CallOptions,
+  ): Answer<StartReport>;
   /** Takes a batch of events; one outcome per event, in order. */
   send(events: readonly AddressedEvent[]): Answer<readonly EventOutcome[]>;
   cancel(caseIds: readonly string[], reason: string): Answer<number>;
@@ -110,7 +116,13 @@ export interface BackendAdapter {
   resume(caseIds: readonly string[]): Answer<number>;
   /** The state of one case's journey and its customer. */
   read(caseId: string): Answer<{ readonly journey: Journey; readonly customer: Customer }>;
-  list(query: JourneyQuery): Answer<{ readonly items: readonly JourneySummary[]; readonly next: string | null; readonly total: number }>;
+  list(
+    query: JourneyQuery,
+  ): Answer<{
+    readonly items: readonly JourneySummary[];
+    readonly next: string | null;
+    readonly total: number;
+  }>;
   /** Everything that happened to a case, oldest first. */
   readHistory(caseId: string): Answer<readonly HistoryEntry[]>;
   count(strategy: string): Answer<RunCounts>;

@@ -36,7 +36,10 @@ export const EVENTS = {
   'plan.completed': { scope: 'case', data: nothing },
   'plan.breached': { scope: 'case', data: nothing },
   'plan.cancelled': { scope: 'case', data: nothing },
-  'task.completed': { scope: 'case', data: z.strictObject({ key: z.string().max(400), outcome: z.string().max(64) }) },
+  'task.completed': {
+    scope: 'case',
+    data: z.strictObject({ key: z.string().max(400), outcome: z.string().max(64) }),
+  },
   'dispute.raised': { scope: 'case', data: nothing },
   'dispute.resolved': { scope: 'case', data: nothing },
   'hardship.reported': { scope: 'customer', data: nothing },
@@ -53,21 +56,31 @@ export const EVENTS = {
   'insolvency.ended': { scope: 'customer', data: nothing },
   'fraud.suspected': { scope: 'customer', data: nothing },
   'fraud.cleared': { scope: 'customer', data: nothing },
-  'consent.changed': { scope: 'customer', data: z.strictObject({ channel: channelSchema, state: z.enum(['granted', 'denied']) }) },
+  'consent.changed': {
+    scope: 'customer',
+    data: z.strictObject({ channel: channelSchema, state: z.enum(['granted', 'denied']) }),
+  },
 } as const satisfies Record<string, { scope: 'case' | 'customer'; data: z.ZodType }>;
 
 /** The name of an event that comes from outside. */
 export type EventType = keyof typeof EVENTS;
 
 /** All event names, in the order of the catalogue. */
-export const EVENT_TYPES = Object.keys(EVENTS).filter((name): name is EventType => Object.hasOwn(EVENTS, name));
+export const EVENT_TYPES = Object.keys(EVENTS).filter((name): name is EventType =>
+  Object.hasOwn(EVENTS, name),
+);
 
 /** The data of one kind of event. */
 export type EventData<Type extends EventType> = z.infer<(typeof EVENTS)[Type]['data']>;
 
 /** Something that happened: its id (unique for ever), what, when (epoch ms, UTC), and its data. */
 export type OutsideEvent = {
-  [Type in EventType]: { readonly id: string; readonly type: Type; readonly at: number; readonly data: EventData<Type> };
+  [Type in EventType]: {
+    readonly id: string;
+    readonly type: Type;
+    readonly at: number;
+    readonly data: EventData<Type>;
+  };
 }[EventType];
 
 /** What a case brings along when its journey starts. */
@@ -81,11 +94,36 @@ export type Case = z.infer<typeof caseSchema>;
 
 /** The events a runner makes itself: a start, a timer that came due, and what an operator orders. */
 export type RunnerEvent =
-  | { readonly id: string; readonly type: 'start'; readonly at: number; readonly data: { readonly case: Case; readonly strategy: string; readonly bundle: BundleReference } }
-  | { readonly id: string; readonly type: 'timer'; readonly at: number; readonly data: { readonly timer: number } }
-  | { readonly id: string; readonly type: 'cancel'; readonly at: number; readonly data: { readonly reason: string } }
-  | { readonly id: string; readonly type: 'pause'; readonly at: number; readonly data: Readonly<Record<string, never>> }
-  | { readonly id: string; readonly type: 'resume'; readonly at: number; readonly data: Readonly<Record<string, never>> };
+  | {
+      readonly id: string;
+      readonly type: 'start';
+      readonly at: number;
+      readonly data: { readonly case: Case; readonly strategy: string; readonly bundle: BundleReference };
+    }
+  | {
+      readonly id: string;
+      readonly type: 'timer';
+      readonly at: number;
+      readonly data: { readonly timer: number };
+    }
+  | {
+      readonly id: string;
+      readonly type: 'cancel';
+      readonly at: number;
+      readonly data: { readonly reason: string };
+    }
+  | {
+      readonly id: string;
+      readonly type: 'pause';
+      readonly at: number;
+      readonly data: Readonly<Record<string, never>>;
+    }
+  | {
+      readonly id: string;
+      readonly type: 'resume';
+      readonly at: number;
+      readonly data: Readonly<Record<string, never>>;
+    };
 
 /** Whatever `step` can be told. */
 export type JourneyEvent = OutsideEvent | RunnerEvent;

@@ -24,18 +24,29 @@ export type CloudEvent = z.infer<typeof cloudEventSchema>;
 export type AddressedEvent = { readonly caseId: string; readonly event: OutsideEvent };
 
 /** Why an event from outside is not taken. */
-export type EventProblem = { readonly code: 'event-shape' | 'event-type' | 'event-time' | 'event-data'; readonly values: { readonly type: string; readonly path: string } };
+export type EventProblem = {
+  readonly code: 'event-shape' | 'event-type' | 'event-time' | 'event-data';
+  readonly values: { readonly type: string; readonly path: string };
+};
 
 /** The door for events: envelope, type, time, data. Never throws. */
 export function parseCloudEvent(value: unknown): Result<AddressedEvent, EventProblem> {
   const envelope = cloudEventSchema.safeParse(value);
-  if (!envelope.success) return fail({ code: 'event-shape', values: { type: '', path: envelope.error.issues[0]?.path.join('.') ?? '' } });
+  if (!envelope.success)
+    return fail({
+      code: 'event-shape',
+      values: { type: '', path: envelope.error.issues[0]?.path.join('.') ?? '' },
+    });
   const { type, time, subject, id } = envelope.data;
   if (!isEventType(type)) return fail({ code: 'event-type', values: { type, path: 'type' } });
   const at = parseInstant(time);
   if (at === undefined) return fail({ code: 'event-time', values: { type, path: 'time' } });
   const data = EVENTS[type].data.safeParse(envelope.data.data ?? {});
-  if (!data.success) return fail({ code: 'event-data', values: { type, path: `data.${data.error.issues[0]?.path.join('.') ?? ''}` } });
+  if (!data.success)
+    return fail({
+      code: 'event-data',
+      values: { type, path: `data.${data.error.issues[0]?.path.join('.') ?? ''}` },
+    });
   return succeed({ caseId: subject, event: { id, type, at, data: data.data } as OutsideEvent });
 }
 

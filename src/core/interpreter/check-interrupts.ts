@@ -57,7 +57,8 @@ export type InterruptScope = 'protective' | 'yielding' | 'all';
  */
 export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
   const stopping = draft.strategy.interrupts.find(
-    (interrupt) => interrupt.action !== 'suppress' && isAsked(interrupt, scope) && HOLDS[interrupt.kind](draft),
+    (interrupt) =>
+      interrupt.action !== 'suppress' && isAsked(interrupt, scope) && HOLDS[interrupt.kind](draft),
   );
   if (!stopping) return false;
   if (stopping.action === 'exit') {

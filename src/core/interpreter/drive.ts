@@ -1,5 +1,12 @@
 import type { BundleReference } from '@/core/bundle';
-import { isCustomerEvent, type Customer, type Effect, type HistoryEntry, type Journey, type JourneyEvent } from '@/core/contract';
+import {
+  isCustomerEvent,
+  type Customer,
+  type Effect,
+  type HistoryEntry,
+  type Journey,
+  type JourneyEvent,
+} from '@/core/contract';
 import type { Instant } from '@/core/lib';
 import type { Program } from './program';
 import { createCustomer } from './start-journey';
@@ -7,7 +14,10 @@ import { step } from './step';
 import { dueTimeOf } from './timer';
 
 /** All that is kept of one customer: what the journeys share, and the journeys by case id. */
-export type CustomerState = { readonly customer: Customer; readonly journeys: Readonly<Record<string, Journey>> };
+export type CustomerState = {
+  readonly customer: Customer;
+  readonly journeys: Readonly<Record<string, Journey>>;
+};
 
 /** An event with the case it is addressed to; it counts from its own instant on. */
 export type Addressed = { readonly caseId: string; readonly event: JourneyEvent };
@@ -113,7 +123,11 @@ function addresseesOf({ caseId, event }: Addressed, journeys: Readonly<Record<st
 }
 
 function byInstant(one: Addressed, other: Addressed): number {
-  return one.event.at - other.event.at || compare(one.caseId, other.caseId) || compare(one.event.id, other.event.id);
+  return (
+    one.event.at - other.event.at ||
+    compare(one.caseId, other.caseId) ||
+    compare(one.event.id, other.event.id)
+  );
 }
 
 function compare(one: string, other: string): number {

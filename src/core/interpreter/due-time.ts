@@ -1,12 +1,27 @@
 import type { Duration } from '@/core/bundle';
-import { addBusinessDays, DAY, fromWallTime, HOUR, MINUTE, toWallTime, type Instant, type LoadedCalendar, type Zone } from '@/core/lib';
+import {
+  addBusinessDays,
+  DAY,
+  fromWallTime,
+  HOUR,
+  MINUTE,
+  toWallTime,
+  type Instant,
+  type LoadedCalendar,
+  type Zone,
+} from '@/core/lib';
 import { toMinutes } from '@/core/policy';
 
 /**
  * The instant a duration later (S8): hours are exact; days keep the wall time of the zone; business days skip to
  * one first, then count. Undefined when the calendar ends before.
  */
-export function addDuration(from: Instant, { amount, unit }: Duration, zone: Zone, calendar: LoadedCalendar): Instant | undefined {
+export function addDuration(
+  from: Instant,
+  { amount, unit }: Duration,
+  zone: Zone,
+  calendar: LoadedCalendar,
+): Instant | undefined {
   if (unit === 'hours') return from + amount * HOUR;
   const wall = toWallTime(zone, from);
   if (unit === 'days') return fromWallTime(zone, wall + amount * DAY);

@@ -31,7 +31,8 @@ const FOLDS: { readonly [Type in EventType]: Fold<Type> } = {
   'message.failed': (draft, { data }) => {
     settle(draft, data.key);
     const { failedChannels } = draft.customer;
-    if (!failedChannels.includes(data.channel)) draft.customer.failedChannels = [...failedChannels, data.channel];
+    if (!failedChannels.includes(data.channel))
+      draft.customer.failedChannels = [...failedChannels, data.channel];
   },
   'message.expired': (draft, { data }) => {
     settle(draft, data.key);
@@ -91,7 +92,10 @@ const FOLDS: { readonly [Type in EventType]: Fold<Type> } = {
 };
 
 /** Folds an event into facts, consents and channel health. */
-export function foldEvent<Type extends EventType>(draft: Draft, event: Extract<OutsideEvent, { type: Type }>): void {
+export function foldEvent<Type extends EventType>(
+  draft: Draft,
+  event: Extract<OutsideEvent, { type: Type }>,
+): void {
   const fold: Fold<Type> = FOLDS[event.type as Type];
   fold(draft, event);
 }

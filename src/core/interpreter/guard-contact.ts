@@ -62,7 +62,8 @@ export function recordContact(draft: Draft, channel: Channel, template: string |
   const { customer, journey, now } = draft;
   const oldest = now - MEMORY;
   const first = customer.contacts[0];
-  const kept = first && first.at < oldest ? customer.contacts.filter(({ at }) => at >= oldest) : customer.contacts;
+  const kept =
+    first && first.at < oldest ? customer.contacts.filter(({ at }) => at >= oldest) : customer.contacts;
   customer.contacts = [...kept, { channel, at: now, template, node: journey.at }];
 }
 

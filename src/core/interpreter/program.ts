@@ -7,7 +7,10 @@ import type { LoadedOperation } from './loaded-operation';
 import { prepareOperation } from './operations';
 
 /** A template with the readers of the fields it names. */
-export type LoadedTemplate = { readonly template: BundleTemplate; readonly readers: readonly (readonly [string, FieldReader])[] };
+export type LoadedTemplate = {
+  readonly template: BundleTemplate;
+  readonly readers: readonly (readonly [string, FieldReader])[];
+};
 
 /** One strategy of a bundle, ready to run. */
 export type LoadedStrategy = {
@@ -26,7 +29,10 @@ export type LoadedStrategy = {
 };
 
 /** A bundle made ready to run: conditions as closures, calendars and zones as tables. Plain reading, no state. */
-export type Program = { readonly reference: BundleReference; readonly strategies: ReadonlyMap<string, LoadedStrategy> };
+export type Program = {
+  readonly reference: BundleReference;
+  readonly strategies: ReadonlyMap<string, LoadedStrategy>;
+};
 
 const WEEKENDS: LoadedCalendar = {
   id: 'weekends',
@@ -42,9 +48,15 @@ const WEEKENDS: LoadedCalendar = {
  */
 export function load(bundle: Bundle): Program {
   const reference: BundleReference = { id: bundle.id, version: bundle.version, digest: bundle.digest };
-  const segments = conditionsOf(Object.entries(bundle.segments).map(([id, { condition }]) => ({ id, condition })));
-  const calendars = new Map(Object.entries(bundle.calendars).map(([id, calendar]) => [id, loadCalendar(calendar)]));
-  const templates = new Map(Object.entries(bundle.templates).map(([id, template]) => [id, loadTemplate(template)]));
+  const segments = conditionsOf(
+    Object.entries(bundle.segments).map(([id, { condition }]) => ({ id, condition })),
+  );
+  const calendars = new Map(
+    Object.entries(bundle.calendars).map(([id, calendar]) => [id, loadCalendar(calendar)]),
+  );
+  const templates = new Map(
+    Object.entries(bundle.templates).map(([id, template]) => [id, loadTemplate(template)]),
+  );
   const strategies = Object.entries(bundle.strategies).map(([id, definition]): [string, LoadedStrategy] => {
     const operations = new Map<string, LoadedOperation>();
     const strategy: LoadedStrategy = {
@@ -57,12 +69,15 @@ export function load(bundle: Bundle): Program {
         definition.policy,
         definition.policy.calendar === null ? undefined : calendars.get(definition.policy.calendar),
       ),
-      interrupts: INTERRUPT_KINDS.flatMap((kind) => definition.interrupts.filter((interrupt) => interrupt.kind === kind)),
+      interrupts: INTERRUPT_KINDS.flatMap((kind) =>
+        definition.interrupts.filter((interrupt) => interrupt.kind === kind),
+      ),
       operations,
       templates,
       constants: bundle.dictionary.constants,
     };
-    for (const operation of definition.operations) operations.set(operation.id, prepareOperation(operation, { strategy, segments }));
+    for (const operation of definition.operations)
+      operations.set(operation.id, prepareOperation(operation, { strategy, segments }));
     return [id, strategy];
   });
   return { reference, strategies: new Map(strategies) };
@@ -75,6 +90,7 @@ function loadTemplate(template: BundleTemplate): LoadedTemplate {
 /** The operation of an id; a journey that stands where its bundle has nothing was not made by this bundle. */
 export function operationAt(strategy: LoadedStrategy, id: string): LoadedOperation {
   const operation = strategy.operations.get(id);
-  if (!operation) throw new Error(`Strategy ${strategy.id} has no operation ${id}; the journey belongs to another bundle.`);
+  if (!operation)
+    throw new Error(`Strategy ${strategy.id} has no operation ${id}; the journey belongs to another bundle.`);
   return operation;
 }

@@ -45,9 +45,17 @@ export function startJourney(program: Program, state: StepState, event: Start, n
   const journey = createJourney(strategy, subject, event.id, now, previous?.run ?? 0, customer);
   const draft = openDraft(strategy, journey, customer, now);
   const entry = operationAt(strategy, strategy.definition.entry) as LoadedEntry;
-  const context = { facts: journey.facts, today: localDay(strategy.zone, now), constants: strategy.constants, caseId: subject.id };
+  const context = {
+    facts: journey.facts,
+    today: localDay(strategy.zone, now),
+    constants: strategy.constants,
+    caseId: subject.id,
+  };
   if (!entry.admits(context)) {
-    return { ...unchanged(state), notes: [{ code: 'not-admitted', operation: strategy.definition.entry, values: {} }] };
+    return {
+      ...unchanged(state),
+      notes: [{ code: 'not-admitted', operation: strategy.definition.entry, values: {} }],
+    };
   }
   addNote(draft, 'started', { run: journey.run });
   if (!stopByInterrupt(draft, 'all')) advance(draft, strategy.definition.entry);
@@ -65,7 +73,11 @@ function mayReturn({ definition }: LoadedStrategy, { endedAt }: Journey, now: In
 
 /** What the customer has told us since outranks what the case brings along. */
 function addConsents(known: Customer, brought: Customer): Customer {
-  return { ...known, zones: known.zones.length > 0 ? known.zones : brought.zones, consents: { ...brought.consents, ...known.consents } };
+  return {
+    ...known,
+    zones: known.zones.length > 0 ? known.zones : brought.zones,
+    consents: { ...brought.consents, ...known.consents },
+  };
 }
 
 function createJourney(

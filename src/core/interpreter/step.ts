@@ -23,15 +23,21 @@ export type StepResult = StepState & { readonly effects: readonly Effect[]; read
 export function step(program: Program, state: StepState, event: JourneyEvent, now: Instant): StepResult {
   if (event.type === 'start') return startJourney(program, state, event, now);
   const { journey, customer } = state;
-  if (journey === null || journey.status === 'ended' || isStale(journey, event)) return { ...state, effects: [], notes: [] };
+  if (journey === null || journey.status === 'ended' || isStale(journey, event))
+    return { ...state, effects: [], notes: [] };
   const strategy = program.strategies.get(journey.strategy);
   if (!strategy || journey.bundle.digest !== program.reference.digest) {
-    throw new Error(`Journey ${journey.caseId} runs on bundle ${journey.bundle.digest}, not on ${program.reference.digest}.`);
+    throw new Error(
+      `Journey ${journey.caseId} runs on bundle ${journey.bundle.digest}, not on ${program.reference.digest}.`,
+    );
   }
   const dueAt = event.type === 'timer' ? journey.timer?.dueAt : undefined;
   const draft = openDraft(strategy, journey, customer, now, dueAt);
   if (event.type !== 'timer') draft.journey.seen = [...journey.seen, event.id];
-  const failedAt = event.type === 'message.failed' || event.type === 'message.expired' ? undeliverableWay(draft, event.data.key) : undefined;
+  const failedAt =
+    event.type === 'message.failed' || event.type === 'message.expired'
+      ? undeliverableWay(draft, event.data.key)
+      : undefined;
   if (isOutside(event)) foldEvent(draft, event);
   respond(draft, event, failedAt);
   return { journey: draft.journey, customer: draft.customer, effects: draft.effects, notes: draft.notes };

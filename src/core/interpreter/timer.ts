@@ -21,7 +21,11 @@ export function parkTimer(draft: Draft): void {
 export function resumeTimer(draft: Draft): void {
   const { timer } = draft.journey;
   if (timer?.remaining === null || !timer) return;
-  setTimer(draft, timer.keeps === 'duration' ? draft.now + timer.remaining : Math.max(timer.dueAt, draft.now), timer.keeps);
+  setTimer(
+    draft,
+    timer.keeps === 'duration' ? draft.now + timer.remaining : Math.max(timer.dueAt, draft.now),
+    timer.keeps,
+  );
 }
 
 /** When a journey next does something by itself; undefined while it is held, paused or has ended. */

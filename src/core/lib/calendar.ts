@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { fromDayNumber, toDayNumber, weekdayOf } from './date';
 
 /** A day as `YYYY-MM-DD` that exists in the calendar. */
-export const isoDateSchema = z.string().refine((text) => toDayNumber(text) !== undefined, 'not a day of the calendar');
+export const isoDateSchema = z
+  .string()
+  .refine((text) => toDayNumber(text) !== undefined, 'not a day of the calendar');
 
 /**
  * The days on which business rests: weekdays (1 Monday to 7 Sunday) and single dates, known from `from` up to

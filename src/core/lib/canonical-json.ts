@@ -6,6 +6,7 @@ import canonicalize from 'canonicalize';
  */
 export function toCanonicalJson(value: unknown): string {
   const text = canonicalize(value);
-  if (text === undefined) throw new Error('Only JSON values have a canonical form; undefined and functions have none.');
+  if (text === undefined)
+    throw new Error('Only JSON values have a canonical form; undefined and functions have none.');
   return text;
 }

@@ -5,8 +5,15 @@ function encodeUtf8(text: string): number[] {
     const point = character.codePointAt(0) ?? 0;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    else if (point < 0x10000)
+      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    else
+      bytes.push(
+        0xf0 | (point >> 18),
+        0x80 | ((point >> 12) & 63),
+        0x80 | ((point >> 6) & 63),
+        0x80 | (point & 63),
+      );
   }
   return bytes;
 }
@@ -33,7 +40,10 @@ export function hashText(text: string, seed = 0): number {
   let hash = seed | 0;
   for (let at = 0; at < whole; at += 4) {
     const block =
-      (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+      (bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24);
     hash = (Math.imul(rotate(hash ^ mix(block), 13), 5) + 0xe6546b64) | 0;
   }
   let rest = 0;
@@ -47,6 +57,8 @@ export function hashText(text: string, seed = 0): number {
  * same for any order, thread or chunk. `caseHash` is `hashText(caseId)`.
  */
 export function draw(seed: number, caseHash: number, stream: string, n: number): number {
-  const key = Math.imul(hashText(stream, seed) ^ Math.imul(caseHash, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(n + 1, 0xc2b2ae35);
+  const key =
+    Math.imul(hashText(stream, seed) ^ Math.imul(caseHash, 0x9e3779b1), 0x85ebca6b) ^
+    Math.imul(n + 1, 0xc2b2ae35);
   return finish(key | 0) / 0x1_0000_0000;
 }

@@ -14,9 +14,16 @@ export type DiagnosticWords = Readonly<Record<string, DiagnosticSentences>>;
 export type SpokenDiagnostic = { readonly sentence: string; readonly advice: string };
 
 /** Reads a diagnostic aloud; a code without words (a newer backend's) is shown as the code itself. */
-export function sayDiagnostic(words: Record<Locale, DiagnosticWords>, diagnostic: Diagnostic, locale: Locale): SpokenDiagnostic {
+export function sayDiagnostic(
+  words: Record<Locale, DiagnosticWords>,
+  diagnostic: Diagnostic,
+  locale: Locale,
+): SpokenDiagnostic {
   const table = words[locale];
   const found = Object.hasOwn(table, diagnostic.code) ? table[diagnostic.code] : undefined;
   if (!found) return { sentence: diagnostic.code, advice: '' };
-  return { sentence: found.sentence(diagnostic.values as never), advice: found.advice(diagnostic.values as never) };
+  return {
+    sentence: found.sentence(diagnostic.values as never),
+    advice: found.advice(diagnostic.values as never),
+  };
 }

@@ -4,7 +4,8 @@ import type { PhraseValues } from './words';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The kinds of document a diagnostic can point into. */
-export type DocumentKind = 'strategy' | 'segment' | 'template' | 'dictionary' | 'portfolio' | 'project' | 'bundle';
+export type DocumentKind =
+  'strategy' | 'segment' | 'template' | 'dictionary' | 'portfolio' | 'project' | 'bundle';
 
 /** Where something is wrong: a document, and inside it a node, an edge or a field (a dotted settings path). */
 export type Place = {

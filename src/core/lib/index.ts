@@ -2,7 +2,14 @@
  * The few words every part of the core speaks: results, diagnostics, phrases, ids, money, days, zones,
  * calendars, chance, canonical JSON. Everything here is a plain value or a pure function.
  */
-export { addBusinessDays, calendarSchema, endOfCalendar, isBusinessDay, isoDateSchema, loadCalendar } from './calendar';
+export {
+  addBusinessDays,
+  calendarSchema,
+  endOfCalendar,
+  isBusinessDay,
+  isoDateSchema,
+  loadCalendar,
+} from './calendar';
 export type { Calendar, LoadedCalendar } from './calendar';
 export { CHANNELS, channelSchema } from './channel';
 export type { Channel } from './channel';
@@ -32,7 +39,7 @@ export { migrate } from './migrate';
 export type { Migration, VersionProblem } from './migrate';
 export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
 export type { Money } from './money';
-export { FILE_LIMITS, parseJson } from './parse-json';
+export { FILE_LIMITS, hasLoneSurrogate, parseJson } from './parse-json';
 export type { JsonLimits, JsonProblem } from './parse-json';
 export { applyPatches, diffValues, invertPatches } from './patch';
 export type { Patch } from './patch';

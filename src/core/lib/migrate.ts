@@ -1,7 +1,10 @@
 import { fail, succeed, type Result } from './result';
 
 /** One step from a version to the next: named, pure, forward only, never changed once released. */
-export type Migration = { readonly name: string; readonly up: (value: Record<string, unknown>) => Record<string, unknown> };
+export type Migration = {
+  readonly name: string;
+  readonly up: (value: Record<string, unknown>) => Record<string, unknown>;
+};
 
 /** Why a document's version cannot be brought up to date. */
 export type VersionProblem =

@@ -5,7 +5,10 @@ export type JsonLimits = { readonly maxCharacters: number; readonly maxDepth: nu
 
 /** Why a text from outside is not taken. `key` names a forbidden key, `position` a character offset. */
 export type JsonProblem =
-  | { readonly code: 'json-too-large'; readonly values: { readonly characters: number; readonly limit: number } }
+  | {
+      readonly code: 'json-too-large';
+      readonly values: { readonly characters: number; readonly limit: number };
+    }
   | { readonly code: 'json-too-deep'; readonly values: { readonly limit: number } }
   | { readonly code: 'json-malformed'; readonly values: { readonly position: number } }
   | { readonly code: 'json-forbidden-key'; readonly values: { readonly key: string } }
@@ -29,7 +32,8 @@ export function parseJson(text: string, limits: JsonLimits = FILE_LIMITS): Resul
     return fail({ code: 'json-too-large', values: { characters: text.length, limit: limits.maxCharacters } });
   }
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (isDeeperThan(source, limits.maxDepth)) return fail({ code: 'json-too-deep', values: { limit: limits.maxDepth } });
+  if (isDeeperThan(source, limits.maxDepth))
+    return fail({ code: 'json-too-deep', values: { limit: limits.maxDepth } });
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -62,11 +66,19 @@ function positionIn(error: unknown): number {
   return Number(found?.[1] ?? 0);
 }
 
+/** Whether any text inside a value holds half a surrogate pair: such a value has no canonical form. */
+export function hasLoneSurrogate(value: unknown): boolean {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, item]) => LONE_SURROGATE.test(key) || hasLoneSurrogate(item));
+}
+
 function checkKeys(root: unknown): Result<unknown, JsonProblem> {
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && LONE_SURROGATE.test(value)) return fail({ code: 'json-lone-surrogate', values: {} });
+    if (typeof value === 'string' && LONE_SURROGATE.test(value))
+      return fail({ code: 'json-lone-surrogate', values: {} });
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, item] of Object.entries(value)) {
       if (FORBIDDEN_KEYS.has(key)) return fail({ code: 'json-forbidden-key', values: { key } });

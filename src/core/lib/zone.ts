@@ -4,7 +4,11 @@ import { DAY, MINUTE, type Instant } from './date';
  * One IANA time zone as a table: from each transition on, the offset to UTC in milliseconds.
  * `starts[0]` is minus infinity.
  */
-export type Zone = { readonly name: string; readonly starts: readonly number[]; readonly offsets: readonly number[] };
+export type Zone = {
+  readonly name: string;
+  readonly starts: readonly number[];
+  readonly offsets: readonly number[];
+};
 
 /** Zones are tabulated over these years; the last offset is carried on after them. */
 const FIRST_YEAR = 2000;
@@ -103,7 +107,13 @@ function tabulate(name: string): Zone {
   const measure = (instant: number): number => {
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-    const wall = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'] ?? 1, part['hour'] ?? 0, part['minute'] ?? 0);
+    const wall = Date.UTC(
+      part['year'] ?? 0,
+      (part['month'] ?? 1) - 1,
+      part['day'] ?? 1,
+      part['hour'] ?? 0,
+      part['minute'] ?? 0,
+    );
     return wall - Math.floor(instant / MINUTE) * MINUTE;
   };
   const starts = [Number.NEGATIVE_INFINITY];

@@ -1,4 +1,15 @@
-import { DAY, fromWallTime, isBusinessDay, MINUTE, toWallTime, weekdayOf, type Channel, type Instant, type LoadedCalendar, type Zone } from '@/core/lib';
+import {
+  DAY,
+  fromWallTime,
+  isBusinessDay,
+  MINUTE,
+  toWallTime,
+  weekdayOf,
+  type Channel,
+  type Instant,
+  type LoadedCalendar,
+  type Zone,
+} from '@/core/lib';
 import { toMinutes, type ContactWindow } from './contact-policy';
 
 /** A window made ready for questions: minutes of the local day, half-open. */

@@ -1,4 +1,14 @@
-import { DAY, endOfCalendar, fromWallTime, HOUR, localDay, type Channel, type Instant, type LoadedCalendar, type Zone } from '@/core/lib';
+import {
+  DAY,
+  endOfCalendar,
+  fromWallTime,
+  HOUR,
+  localDay,
+  type Channel,
+  type Instant,
+  type LoadedCalendar,
+  type Zone,
+} from '@/core/lib';
 import type { ContactCap, ContactPolicy } from './contact-policy';
 import { loadWindow, nextOpening, type LoadedWindow } from './contact-window';
 
@@ -29,7 +39,12 @@ export type GuardRequest = {
 /** What the guard says, by which rule, on what values. `until` is the instant from which to ask again. */
 export type GuardDecision =
   | { readonly outcome: 'allow'; readonly rule: 'allowed'; readonly values: GuardValues }
-  | { readonly outcome: 'defer'; readonly until: Instant; readonly rule: string; readonly values: GuardValues }
+  | {
+      readonly outcome: 'defer';
+      readonly until: Instant;
+      readonly rule: string;
+      readonly values: GuardValues;
+    }
   | { readonly outcome: 'block'; readonly rule: string; readonly values: GuardValues };
 
 type GuardValues = Readonly<Record<string, string | number>>;
@@ -46,7 +61,13 @@ export function loadPolicy(policy: ContactPolicy, calendar: LoadedCalendar | und
   const of = (channel: Channel): readonly LoadedWindow[] =>
     windows.filter(({ channels }) => channels.size === 0 || channels.has(channel));
   return {
-    windows: { email: of('email'), sms: of('sms'), whatsapp: of('whatsapp'), letter: of('letter'), call: of('call') },
+    windows: {
+      email: of('email'),
+      sms: of('sms'),
+      whatsapp: of('whatsapp'),
+      letter: of('letter'),
+      call: of('call'),
+    },
     caps: policy.caps,
     minimumGap: policy.minimumGapHours * HOUR,
     consentRequired: new Set(policy.consentRequired),
@@ -65,13 +86,17 @@ export function decideContact(policy: LoadedPolicy, request: GuardRequest): Guar
   let reason: { rule: string; values: GuardValues } | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = nextOpening(policy.windows[request.channel], request.zones, policy.calendar, at);
-    if (open === undefined) return { outcome: 'block', rule: 'window-never', values: { channel: request.channel } };
+    if (open === undefined)
+      return { outcome: 'block', rule: 'window-never', values: { channel: request.channel } };
     if (open > at) {
       reason ??= { rule: 'window', values: { channel: request.channel } };
       at = open;
     }
     const delay = nextFree(policy, request, at);
-    if (!delay) return at === request.now ? ALLOWED : { outcome: 'defer', until: at, ...(reason ?? { rule: 'window', values: NOTHING }) };
+    if (!delay)
+      return at === request.now
+        ? ALLOWED
+        : { outcome: 'defer', until: at, ...(reason ?? { rule: 'window', values: NOTHING }) };
     reason = reason?.rule === 'window' || !reason ? { rule: delay.rule, values: delay.values } : reason;
     if (delay.until === undefined) return { outcome: 'block', rule: delay.rule, values: delay.values };
     at = delay.until;
@@ -79,16 +104,23 @@ export function decideContact(policy: LoadedPolicy, request: GuardRequest): Guar
   return { outcome: 'block', rule: 'window-never', values: { channel: request.channel } };
 }
 
-function refuse(policy: LoadedPolicy, request: GuardRequest): { rule: string; values: GuardValues } | undefined {
+function refuse(
+  policy: LoadedPolicy,
+  request: GuardRequest,
+): { rule: string; values: GuardValues } | undefined {
   const { channel, now, zones } = request;
   const values = { channel };
   if (!request.hasAddress) return { rule: 'address-missing', values };
   if (request.hasFailed) return { rule: 'channel-failed', values };
   if (request.isSuppressed) return { rule: 'channel-suppressed', values };
   if (request.consent === 'denied') return { rule: 'consent-denied', values };
-  if (policy.consentRequired.has(channel) && request.consent !== 'granted') return { rule: 'consent-missing', values };
+  if (policy.consentRequired.has(channel) && request.consent !== 'granted')
+    return { rule: 'consent-missing', values };
   const { calendar } = policy;
-  if (calendar && zones.some((zone) => localDay(zone, now) > calendar.until || localDay(zone, now) < calendar.from)) {
+  if (
+    calendar &&
+    zones.some((zone) => localDay(zone, now) > calendar.until || localDay(zone, now) < calendar.from)
+  ) {
     return { rule: 'calendar-ended', values: { calendar: calendar.id, until: endOfCalendar(calendar) } };
   }
   return undefined;
@@ -107,7 +139,11 @@ function nextFree(policy: LoadedPolicy, request: GuardRequest, at: Instant): Del
   }
   const last = request.contacts.at(-1);
   if (last && last.at + policy.minimumGap > at) {
-    const gap = { rule: 'gap', values: { hours: policy.minimumGap / HOUR }, until: last.at + policy.minimumGap };
+    const gap = {
+      rule: 'gap',
+      values: { hours: policy.minimumGap / HOUR },
+      until: last.at + policy.minimumGap,
+    };
     if (!worst || later(gap.until, worst.until)) worst = gap;
   }
   return worst;

@@ -9,5 +9,11 @@ export { decideContact, loadPolicy } from './guard';
 export type { ContactRecord, GuardDecision, GuardRequest, LoadedPolicy } from './guard';
 export { createCalendar, CALENDAR_IDS } from './calendars';
 export type { CalendarId } from './calendars';
-export { createInterrupts, INTERRUPT_KINDS, interruptKindSchema, interruptSchema, YIELDING_INTERRUPTS } from './interrupt';
+export {
+  createInterrupts,
+  INTERRUPT_KINDS,
+  interruptKindSchema,
+  interruptSchema,
+  YIELDING_INTERRUPTS,
+} from './interrupt';
 export type { Interrupt, InterruptKind } from './interrupt';

@@ -45,6 +45,15 @@ export type Interrupt = z.infer<typeof interruptSchema>;
 
 /** The interrupts a new strategy starts with: every one of the twelve is answered. */
 export function createInterrupts(): Interrupt[] {
-  const held: ReadonlySet<InterruptKind> = new Set(['fraud', 'moratorium', 'dispute', 'vulnerability', 'hardship', 'promise']);
-  return INTERRUPT_KINDS.map((kind) => (held.has(kind) ? { kind, action: 'hold' } : { kind, action: 'exit' }));
+  const held: ReadonlySet<InterruptKind> = new Set([
+    'fraud',
+    'moratorium',
+    'dispute',
+    'vulnerability',
+    'hardship',
+    'promise',
+  ]);
+  return INTERRUPT_KINDS.map((kind) =>
+    held.has(kind) ? { kind, action: 'hold' } : { kind, action: 'exit' },
+  );
 }

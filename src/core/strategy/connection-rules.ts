@@ -3,7 +3,9 @@ import { listPorts, NODE_DEFINITIONS } from './nodes';
 import type { Strategy } from './strategy';
 
 /** Why two nodes may not be connected. */
-export type ConnectionProblem = Phrase<'connect-unknown' | 'connect-self' | 'connect-no-input' | 'connect-no-port'>;
+export type ConnectionProblem = Phrase<
+  'connect-unknown' | 'connect-self' | 'connect-no-input' | 'connect-no-port'
+>;
 
 /**
  * Whether a port may lead to a node, and if not, why. Asked by the canvas, the palette and paste alike. Loops are

@@ -7,9 +7,27 @@ export type { ConnectionProblem } from './connection-rules';
 export * as edits from './edits';
 export { edgeFrom, edgesInto, edgesOutOf, listEdges, reachableFrom } from './graph';
 export { mainPort } from './main-port';
-export type { ChannelChoice, CheckContext, CompileContext, NodeDefinition, NodeFamily, NodeVoice, Port, PortRole, Targets, TemplateInfo } from './node-definition';
+export type {
+  ChannelChoice,
+  CheckContext,
+  CompileContext,
+  NodeDefinition,
+  NodeFamily,
+  NodeVoice,
+  Port,
+  PortRole,
+  Targets,
+  TemplateInfo,
+} from './node-definition';
 export { checkNode, compileNode, describeNode, listPorts, NODE_DEFINITIONS, NODE_KINDS } from './nodes';
 export type { NodeKind, NodeOf, NodeSettings, StrategyNode } from './nodes';
-export { createStrategy, edgeKey, parseStrategy, strategyMigrations, strategySchema, STRATEGY_STAGES } from './strategy';
+export {
+  createStrategy,
+  edgeKey,
+  parseStrategy,
+  strategyMigrations,
+  strategySchema,
+  STRATEGY_STAGES,
+} from './strategy';
 export type { DocumentProblem, Edge, Position, Strategy, StrategySettings } from './strategy';
 export { strategyDiagnosticWords } from './words';

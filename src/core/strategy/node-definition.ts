@@ -8,7 +8,8 @@ import type { Channel, Diagnostic, Place } from '@/core/lib';
 export type NodeFamily = 'flow' | 'channels' | 'people' | 'actions' | 'canvas';
 
 /** What a port is for. `else` and `timeout` are the ways nobody falls out of; `undeliverable` may stay open. */
-export type PortRole = 'next' | 'branch' | 'else' | 'arm' | 'event' | 'timeout' | 'outcome' | 'expired' | 'undeliverable';
+export type PortRole =
+  'next' | 'branch' | 'else' | 'arm' | 'event' | 'timeout' | 'outcome' | 'expired' | 'undeliverable';
 
 /**
  * One way out of a node. `name` is a user's own name (a branch, an arm, an outcome), null where the role says it
@@ -68,7 +69,8 @@ export interface NodeDefinition<Kind extends string, Settings> {
 /** The target of a port that must lead somewhere; the compiler asks only for graphs it has found complete. */
 export function requireTarget(context: CompileContext, port: string): string {
   const target = context.targets.get(port);
-  if (target === undefined) throw new Error(`Port ${port} of node ${context.id} leads nowhere; the graph was to be checked first.`);
+  if (target === undefined)
+    throw new Error(`Port ${port} of node ${context.id} leads nowhere; the graph was to be checked first.`);
   return target;
 }
 

@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { latePolicySchema, reentrySchema } from '@/core/bundle';
-import { fail, isZone, migrate, nameSchema, nodeIdSchema, succeed, type Migration, type Result } from '@/core/lib';
-import { CALENDAR_IDS, contactPolicySchema, createContactPolicy, createInterrupts, interruptSchema } from '@/core/policy';
+import {
+  fail,
+  isZone,
+  migrate,
+  nameSchema,
+  nodeIdSchema,
+  succeed,
+  type Migration,
+  type Result,
+} from '@/core/lib';
+import {
+  CALENDAR_IDS,
+  contactPolicySchema,
+  createContactPolicy,
+  createInterrupts,
+  interruptSchema,
+} from '@/core/policy';
 import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
 
 const idSchema = z.uuid();
@@ -38,7 +53,16 @@ const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
 export type Position = z.infer<typeof positionSchema>;
 
 /** The stages of a debt's life that a strategy can be for. */
-export const STRATEGY_STAGES = ['pre-due', 'early', 'mid', 'late', 'pre-charge-off', 'recovery', 'hardship', 'b2b'] as const;
+export const STRATEGY_STAGES = [
+  'pre-due',
+  'early',
+  'mid',
+  'late',
+  'pre-charge-off',
+  'recovery',
+  'hardship',
+  'b2b',
+] as const;
 
 /** What holds for the whole strategy. `zone` decides days past due and "today", and the local time of who has none. */
 export const strategySettingsSchema = z.strictObject({
@@ -63,7 +87,10 @@ export const strategySchema = z.strictObject({
   name: nameSchema,
   nodes: z.record(nodeIdSchema, nodeSchema),
   edges: z.record(z.string().max(300), edgeSchema),
-  layout: z.strictObject({ mode: z.enum(['arranged', 'free']), positions: z.record(nodeIdSchema, positionSchema) }),
+  layout: z.strictObject({
+    mode: z.enum(['arranged', 'free']),
+    positions: z.record(nodeIdSchema, positionSchema),
+  }),
   settings: strategySettingsSchema,
   interrupts: z.array(interruptSchema).max(24),
   policy: contactPolicySchema.extend({ calendar: z.enum(CALENDAR_IDS).nullable() }),
@@ -75,7 +102,10 @@ export type Strategy = z.infer<typeof strategySchema>;
 export const strategyMigrations: readonly Migration[] = [];
 
 /** Why a raw value is no strategy: a code and where in it. */
-export type DocumentProblem = { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+export type DocumentProblem = {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+};
 
 /** The key of an edge: source node, source port, target node. */
 export function edgeKey({ source, port, target }: Edge): string {
@@ -84,16 +114,19 @@ export function edgeKey({ source, port, target }: Edge): string {
 
 /** The door for strategies: migrations, schema, then edges that agree with their keys and nodes. Never throws. */
 export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return fail({ code: 'document-shape', values: { path: '' } });
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return fail({ code: 'document-shape', values: { path: '' } });
   const current = migrate(Object.fromEntries(Object.entries(raw)), 'schemaVersion', strategyMigrations);
   if (!current.ok) return fail(current.error);
   const read = strategySchema.safeParse(current.value);
-  if (!read.success) return fail({ code: 'document-shape', values: { path: read.error.issues[0]?.path.join('.') ?? '' } });
+  if (!read.success)
+    return fail({ code: 'document-shape', values: { path: read.error.issues[0]?.path.join('.') ?? '' } });
   const { nodes, edges } = read.data;
   const stray = Object.entries(nodes).find(([key, node]) => key !== node.id);
   if (stray) return fail({ code: 'document-shape', values: { path: `nodes.${stray[0]}` } });
   const lost = Object.entries(edges).find(
-    ([key, edge]) => key !== edgeKey(edge) || !Object.hasOwn(nodes, edge.source) || !Object.hasOwn(nodes, edge.target),
+    ([key, edge]) =>
+      key !== edgeKey(edge) || !Object.hasOwn(nodes, edge.source) || !Object.hasOwn(nodes, edge.target),
   );
   if (lost) return fail({ code: 'document-shape', values: { path: `edges.${lost[0]}` } });
   return succeed(read.data);

@@ -31,19 +31,24 @@ export function prepareAsk(operation: OperationOf<'ask'>): LoadedOperation {
         recordContact(draft, 'call', operation.template);
       }
       journey.deferredSince = null;
-      const dueAt = addDuration(draft.now, operation.sla, firstZone(draft), draft.strategy.calendar) ?? draft.now;
+      const dueAt =
+        addDuration(draft.now, operation.sla, firstZone(draft), draft.strategy.calendar) ?? draft.now;
       const key = effectKey(draft);
       const { activity, queue, instructions } = operation;
       draft.effects.push({ kind: 'task', key, activity, queue, instructions, reason: 'drawn', dueAt });
       setTimer(draft, dueAt, 'duration');
-      journey.open = [...journey.open, { key, operation: operation.id, channel: null, wait: journey.timer?.id ?? null }];
+      journey.open = [
+        ...journey.open,
+        { key, operation: operation.id, channel: null, wait: journey.timer?.id ?? null },
+      ];
       addNote(draft, 'waiting', { until: toIsoInstant(dueAt) });
       return undefined;
     },
     wake(draft) {
       const { journey } = draft;
       if (journey.deferredSince !== null) return loaded.arrive(draft);
-      for (const { key, channel } of journey.open) if (channel === null) draft.effects.push({ kind: 'withdraw', key });
+      for (const { key, channel } of journey.open)
+        if (channel === null) draft.effects.push({ kind: 'withdraw', key });
       journey.open = journey.open.filter(({ channel }) => channel !== null);
       addNote(draft, 'task-expired');
       return operation.expired;

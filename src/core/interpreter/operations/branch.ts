@@ -5,7 +5,11 @@ import type { LoadedOperation, Preparation } from '../loaded-operation';
 
 /** Prepares a branch: the first condition that holds decides, and everyone else goes on by `otherwise`. */
 export function prepareBranch(operation: OperationOf<'branch'>, { segments }: Preparation): LoadedOperation {
-  const branches = operation.branches.map(({ id, when, next }) => ({ id, next, holds: compileCondition(when, segments) }));
+  const branches = operation.branches.map(({ id, when, next }) => ({
+    id,
+    next,
+    holds: compileCondition(when, segments),
+  }));
   return {
     operation,
     arrive(draft) {

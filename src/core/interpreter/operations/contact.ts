@@ -43,13 +43,16 @@ export function prepareContact(operation: Contact): LoadedOperation {
 }
 
 function isConfirmation({ strategy }: Draft, { channels }: Contact): boolean {
-  return channels.every(({ template }) => strategy.templates.get(template)?.template.purpose === 'confirmation');
+  return channels.every(
+    ({ template }) => strategy.templates.get(template)?.template.purpose === 'confirmation',
+  );
 }
 
 /** What the strategy says of contacts that come more than twelve hours late (S7); undefined lets them pass. */
 function treatLateness(draft: Draft, operation: Contact): { readonly next: string | undefined } | undefined {
   const { strategy, journey, now } = draft;
-  if (!draft.isVeryLate || journey.deferredSince !== null || strategy.definition.late === 'send') return undefined;
+  if (!draft.isVeryLate || journey.deferredSince !== null || strategy.definition.late === 'send')
+    return undefined;
   if (strategy.definition.late === 'skip') {
     addNote(draft, 'late-skipped');
     return { next: operation.next };
@@ -80,7 +83,8 @@ function send(draft: Draft, operation: Contact, channel: Channel, templateId: st
   const { journey, strategy, now } = draft;
   const loaded = strategy.templates.get(templateId);
   const address = addressOf(draft, channel);
-  if (!loaded || address === undefined) throw new Error(`Template ${templateId} is not in the bundle, or ${channel} has no address.`);
+  if (!loaded || address === undefined)
+    throw new Error(`Template ${templateId} is not in the bundle, or ${channel} has no address.`);
   const key = effectKey(draft);
   const preferred = factOf(draft, 'customer.preferredLanguage');
   draft.effects.push({
@@ -100,7 +104,12 @@ function send(draft: Draft, operation: Contact, channel: Channel, templateId: st
 }
 
 /** What follows from the due date: whoever renders computes it anew, so the date goes along (S13, due facts). */
-const BY_DUE_DATE: ReadonlySet<string> = new Set(['claim.dpd', 'claim.bucket', 'claim.stage', 'claim.monthsPastDue']);
+const BY_DUE_DATE: ReadonlySet<string> = new Set([
+  'claim.dpd',
+  'claim.bucket',
+  'claim.stage',
+  'claim.monthsPastDue',
+]);
 
 /** The values of the fields a template names, as of now; the words are rendered by whoever sends (S13). */
 function readTokens(draft: Draft, { readers }: LoadedTemplate): Record<string, FactValue | null> {

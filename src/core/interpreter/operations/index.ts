@@ -9,7 +9,12 @@ import { prepareEnter } from './enter';
 import { prepareRecord } from './record';
 import { prepareWait } from './wait';
 
-type Prepare = { readonly [Name in OperationName]: (operation: OperationOf<Name>, preparation: Preparation) => LoadedOperation };
+type Prepare = {
+  readonly [Name in OperationName]: (
+    operation: OperationOf<Name>,
+    preparation: Preparation,
+  ) => LoadedOperation;
+};
 
 /** How each operation is made ready; the compiler names the one that is missing. */
 const PREPARE: Prepare = {
@@ -24,8 +29,11 @@ const PREPARE: Prepare = {
 };
 
 /** Makes an operation of a bundle ready to run. */
-export function prepareOperation<Name extends OperationName>(operation: OperationOf<Name>, preparation: Preparation): LoadedOperation {
-  const prepare: (operation: OperationOf<Name>, preparation: Preparation) => LoadedOperation = PREPARE[operation.op as Name];
+export function prepareOperation<Name extends OperationName>(
+  operation: OperationOf<Name>,
+  preparation: Preparation,
+): LoadedOperation {
+  const prepare: (operation: OperationOf<Name>, preparation: Preparation) => LoadedOperation =
+    PREPARE[operation.op as Name];
   return prepare(operation, preparation);
 }
-

@@ -12,7 +12,9 @@ type Wait = OperationOf<'wait'>;
 export function prepareWait(operation: Wait): LoadedOperation {
   const dueTime = prepareDueTime(operation);
   const keeps = operation.until.form === 'date' || operation.until.form === 'time' ? 'date' : 'duration';
-  const ports = new Map(operation.until.form === 'event' ? operation.until.events.map(({ type, next }) => [type, next]) : []);
+  const ports = new Map(
+    operation.until.form === 'event' ? operation.until.events.map(({ type, next }) => [type, next]) : [],
+  );
   return {
     operation,
     arrive(draft) {

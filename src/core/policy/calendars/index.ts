@@ -19,12 +19,22 @@ const HOLIDAYS: Record<CalendarId, (year: number) => number[]> = {
   DE: (year) => {
     const easter = easterSunday(year);
     const moving = [easter - 2, easter + 1, easter + 39, easter + 50];
-    const fixed = [fixedDay(year, 1, 1), fixedDay(year, 5, 1), fixedDay(year, 10, 3), fixedDay(year, 12, 25), fixedDay(year, 12, 26)];
+    const fixed = [
+      fixedDay(year, 1, 1),
+      fixedDay(year, 5, 1),
+      fixedDay(year, 10, 3),
+      fixedDay(year, 12, 25),
+      fixedDay(year, 12, 26),
+    ];
     return [...fixed, ...moving, ...(year === 2017 ? [fixedDay(2017, 10, 31)] : [])];
   },
   'GB-EAW': (year) => {
     const easter = easterSunday(year);
-    const spring: Record<number, number> = { 2002: fixedDay(2002, 6, 4), 2012: fixedDay(2012, 6, 4), 2022: fixedDay(2022, 6, 2) };
+    const spring: Record<number, number> = {
+      2002: fixedDay(2002, 6, 4),
+      2012: fixedDay(2012, 6, 4),
+      2022: fixedDay(2022, 6, 2),
+    };
     const may = year === 2020 ? fixedDay(2020, 5, 8) : nthWeekday(year, 5, 1, 1);
     const mondays = [may, spring[year] ?? nthWeekday(year, 5, 1, -1), nthWeekday(year, 8, 1, -1)];
     const fixed = substitute([fixedDay(year, 1, 1), fixedDay(year, 12, 25), fixedDay(year, 12, 26)]);

@@ -2,7 +2,12 @@ import { listPorts, type NodeKind, type NodeSettings, type StrategyNode } from '
 import type { Strategy } from '../strategy';
 
 /** Gives a node other settings. Edges of ways out that are gone go with them. */
-export function changeSettings<Kind extends NodeKind>(strategy: Strategy, id: string, kind: Kind, settings: NodeSettings[Kind]): Strategy {
+export function changeSettings<Kind extends NodeKind>(
+  strategy: Strategy,
+  id: string,
+  kind: Kind,
+  settings: NodeSettings[Kind],
+): Strategy {
   const node = strategy.nodes[id];
   if (node?.kind !== kind) return strategy;
   return replaceNode(strategy, { ...node, settings } as StrategyNode);
@@ -16,7 +21,10 @@ export function renameNode(strategy: Strategy, id: string, name: string): Strate
 
 function replaceNode(strategy: Strategy, node: StrategyNode): Strategy {
   const ports = new Set(listPorts(node).map(({ id }) => id));
-  const kept = Object.entries(strategy.edges).filter(([, edge]) => edge.source !== node.id || ports.has(edge.port));
-  const edges = kept.length === Object.keys(strategy.edges).length ? strategy.edges : Object.fromEntries(kept);
+  const kept = Object.entries(strategy.edges).filter(
+    ([, edge]) => edge.source !== node.id || ports.has(edge.port),
+  );
+  const edges =
+    kept.length === Object.keys(strategy.edges).length ? strategy.edges : Object.fromEntries(kept);
   return { ...strategy, edges, nodes: { ...strategy.nodes, [node.id]: node } };
 }

@@ -4,6 +4,8 @@ import { edgeKey, type Edge, type Strategy } from '../strategy';
 /** Leads a port to a node; the edge that left the port before is gone. What the rules forbid changes nothing. */
 export function connectPorts(strategy: Strategy, edge: Edge): Strategy {
   if (checkConnection(strategy, edge.source, edge.port, edge.target)) return strategy;
-  const kept = Object.entries(strategy.edges).filter(([, other]) => other.source !== edge.source || other.port !== edge.port);
+  const kept = Object.entries(strategy.edges).filter(
+    ([, other]) => other.source !== edge.source || other.port !== edge.port,
+  );
   return { ...strategy, edges: { ...Object.fromEntries(kept), [edgeKey(edge)]: edge } };
 }

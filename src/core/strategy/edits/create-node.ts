@@ -3,7 +3,9 @@ import type { Strategy } from '../strategy';
 
 /** An id no node of the strategy has: the kind and the next number. */
 export function nextNodeId(strategy: Strategy, kind: NodeKind): string {
-  const taken = Object.keys(strategy.nodes).map((id) => (id.startsWith(`${kind}-`) ? Number(id.slice(kind.length + 1)) : 0));
+  const taken = Object.keys(strategy.nodes).map((id) =>
+    id.startsWith(`${kind}-`) ? Number(id.slice(kind.length + 1)) : 0,
+  );
   return `${kind}-${String(Math.max(0, ...taken.filter(Number.isInteger)) + 1)}`;
 }
 

@@ -4,5 +4,7 @@ import { edgeKey, type Edge, type Strategy } from '../strategy';
 export function disconnectPorts(strategy: Strategy, edges: readonly Edge[]): Strategy {
   const gone = new Set(edges.map(edgeKey));
   const kept = Object.entries(strategy.edges).filter(([key]) => !gone.has(key));
-  return kept.length === Object.keys(strategy.edges).length ? strategy : { ...strategy, edges: Object.fromEntries(kept) };
+  return kept.length === Object.keys(strategy.edges).length
+    ? strategy
+    : { ...strategy, edges: Object.fromEntries(kept) };
 }

@@ -5,13 +5,20 @@ import type { Position, Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 
 /** Where a new node goes: behind a port (on its edge, if it has one), or freely onto the canvas. */
-export type InsertPlace = { readonly after?: { readonly source: string; readonly port: string }; readonly position?: Position };
+export type InsertPlace = {
+  readonly after?: { readonly source: string; readonly port: string };
+  readonly position?: Position;
+};
 
 /**
  * Puts a node into a strategy. Behind a port it is put between: the port leads to it, and its main way out leads on to
  * where the port led before. A node that has no way in is put beside the path. A taken id changes nothing.
  */
-export function insertNode(strategy: Strategy, node: StrategyNode, { after, position }: InsertPlace = {}): Strategy {
+export function insertNode(
+  strategy: Strategy,
+  node: StrategyNode,
+  { after, position }: InsertPlace = {},
+): Strategy {
   if (Object.hasOwn(strategy.nodes, node.id)) return strategy;
   const added: Strategy = {
     ...strategy,

@@ -12,5 +12,7 @@ export function moveNodes(strategy: Strategy, positions: Readonly<Record<string,
 
 /** Lets the strategy arrange itself again. */
 export function arrangeNodes(strategy: Strategy): Strategy {
-  return strategy.layout.mode === 'arranged' ? strategy : { ...strategy, layout: { mode: 'arranged', positions: {} } };
+  return strategy.layout.mode === 'arranged'
+    ? strategy
+    : { ...strategy, layout: { mode: 'arranged', positions: {} } };
 }

@@ -24,5 +24,8 @@ function removeNode(strategy: Strategy, id: string): Strategy {
   );
   const removed: Strategy = { ...strategy, nodes, edges, layout: { ...strategy.layout, positions } };
   if (followed === undefined || followed === id) return removed;
-  return arriving.reduce((joined, { source, port }) => connectPorts(joined, { source, port, target: followed }), removed);
+  return arriving.reduce(
+    (joined, { source, port }) => connectPorts(joined, { source, port, target: followed }),
+    removed,
+  );
 }

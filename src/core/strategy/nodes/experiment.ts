@@ -38,7 +38,12 @@ export const experimentNode: NodeDefinition<'experiment', ExperimentSettings> = 
     return [
       ...(total === 100
         ? []
-        : [{ ...problemAt(context, 'FLOW-08', 'arms', { total }), fix: { edit: 'balance-weights', values: { node: context.at.node ?? '' } } }]),
+        : [
+            {
+              ...problemAt(context, 'FLOW-08', 'arms', { total }),
+              fix: { edit: 'balance-weights', values: { node: context.at.node ?? '' } },
+            },
+          ]),
       ...(twice ? [problemAt(context, 'experiment-arm-twice', 'arms', { name: twice.name })] : []),
     ];
   },

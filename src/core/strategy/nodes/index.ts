@@ -33,7 +33,12 @@ export type NodeKind = keyof NodeSettings;
 
 /** A node of one kind, or of any of several. */
 export type NodeOf<Kind extends NodeKind> = {
-  [Each in Kind]: { readonly id: string; readonly kind: Each; readonly name: string; readonly settings: NodeSettings[Each] };
+  [Each in Kind]: {
+    readonly id: string;
+    readonly kind: Each;
+    readonly name: string;
+    readonly settings: NodeSettings[Each];
+  };
 }[Kind];
 
 /** Any node. */
@@ -55,7 +60,9 @@ export const NODE_DEFINITIONS: Definitions = {
 };
 
 /** All kinds of node, in the order the palette shows them. */
-export const NODE_KINDS = Object.keys(NODE_DEFINITIONS).filter((kind): kind is NodeKind => Object.hasOwn(NODE_DEFINITIONS, kind));
+export const NODE_KINDS = Object.keys(NODE_DEFINITIONS).filter((kind): kind is NodeKind =>
+  Object.hasOwn(NODE_DEFINITIONS, kind),
+);
 
 /** The ways out of a node, in the order they are drawn. */
 export function listPorts<Kind extends NodeKind>(node: NodeOf<Kind>): readonly Port[] {
@@ -64,7 +71,10 @@ export function listPorts<Kind extends NodeKind>(node: NodeOf<Kind>): readonly P
 }
 
 /** What is wrong with a node's own settings. */
-export function checkNode<Kind extends NodeKind>(node: NodeOf<Kind>, context: CheckContext): readonly Diagnostic[] {
+export function checkNode<Kind extends NodeKind>(
+  node: NodeOf<Kind>,
+  context: CheckContext,
+): readonly Diagnostic[] {
   const definition: NodeDefinition<Kind, NodeSettings[Kind]> = NODE_DEFINITIONS[node.kind];
   return definition.check(node.settings, context);
 }
@@ -76,7 +86,10 @@ export function describeNode<Kind extends NodeKind>(node: NodeOf<Kind>, voice: N
 }
 
 /** The operation a node runs as; undefined for what lives on the canvas only. */
-export function compileNode<Kind extends NodeKind>(node: NodeOf<Kind>, context: CompileContext): Operation | undefined {
+export function compileNode<Kind extends NodeKind>(
+  node: NodeOf<Kind>,
+  context: CompileContext,
+): Operation | undefined {
   const definition: NodeDefinition<Kind, NodeSettings[Kind]> = NODE_DEFINITIONS[node.kind];
   return definition.compile(node.settings, context);
 }

@@ -27,7 +27,9 @@ export const recordNode: NodeDefinition<'record', RecordSettings> = {
       if (field.source === 'derived' || field.source === 'constant') {
         return [problemAt(context, 'record-field-fixed', at, { field: change.field })];
       }
-      return fits(change, field) ? [] : [problemAt(context, 'record-value', at, { field: change.field, type: field.type })];
+      return fits(change, field)
+        ? []
+        : [problemAt(context, 'record-value', at, { field: change.field, type: field.type })];
     }),
   describe: ({ changes }, voice) =>
     sentences(voice.locale).record({

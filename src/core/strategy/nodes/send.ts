@@ -36,10 +36,18 @@ export const sendNode: NodeDefinition<'send', SendSettings> = {
       const known = context.templates.get(template);
       if (!known) return [problemAt(context, 'send-template-unknown', field, { channel })];
       if (known.channel !== channel) {
-        return [problemAt(context, 'send-template-channel', field, { channel, template: known.name, templateChannel: known.channel })];
+        return [
+          problemAt(context, 'send-template-channel', field, {
+            channel,
+            template: known.name,
+            templateChannel: known.channel,
+          }),
+        ];
       }
       const repeated = channels.findIndex((other) => other.channel === channel) !== index;
-      return repeated ? [problemAt(context, 'send-channel-twice', `channels.${String(index)}.channel`, { channel })] : [];
+      return repeated
+        ? [problemAt(context, 'send-channel-twice', `channels.${String(index)}.channel`, { channel })]
+        : [];
     }),
   describe: ({ channels }, voice) =>
     sentences(voice.locale).send({

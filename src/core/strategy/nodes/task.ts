@@ -13,7 +13,11 @@ export const taskSettingsSchema = z.strictObject({
   queue: z.string().min(1).max(120),
   instructions: z.string().max(4000).meta({ control: 'multiline' }),
   script: documentIdSchema.nullable().meta({ control: 'script' }),
-  outcomes: z.array(z.strictObject({ id: nodeIdSchema, name: nameSchema })).min(1).max(20).meta({ control: 'outcomes' }),
+  outcomes: z
+    .array(z.strictObject({ id: nodeIdSchema, name: nameSchema }))
+    .min(1)
+    .max(20)
+    .meta({ control: 'outcomes' }),
   sla: durationSchema.meta({ control: 'duration' }),
 });
 
@@ -48,8 +52,12 @@ export const taskNode: NodeDefinition<'task', TaskSettings> = {
       ...(twice ? [problemAt(context, 'task-outcome-twice', 'outcomes', { name: twice.name })] : []),
       ...(sla.amount === 0 ? [problemAt(context, 'task-sla-zero', 'sla')] : []),
       ...(script !== null && !known ? [problemAt(context, 'task-script-unknown', 'script')] : []),
-      ...(known && known.channel !== 'call' ? [problemAt(context, 'task-script-channel', 'script', { template: known.name })] : []),
-      ...(activity === 'call' && script === null ? [problemAt(context, 'task-script-missing', 'script', {}, 'warning')] : []),
+      ...(known && known.channel !== 'call'
+        ? [problemAt(context, 'task-script-channel', 'script', { template: known.name })]
+        : []),
+      ...(activity === 'call' && script === null
+        ? [problemAt(context, 'task-script-missing', 'script', {}, 'warning')]
+        : []),
     ];
   },
   describe: ({ activity, queue, sla }, voice) => sentences(voice.locale).task({ activity, queue, sla }),

@@ -59,14 +59,21 @@ export const waitNode: NodeDefinition<'wait', WaitSettings> = {
   listPorts: (settings): readonly Port[] =>
     settings.form === 'event'
       ? [
-          ...settings.events.map((event) => ({ id: eventPort(event), role: 'event' as const, name: null, event })),
+          ...settings.events.map((event) => ({
+            id: eventPort(event),
+            role: 'event' as const,
+            name: null,
+            event,
+          })),
           { id: 'timeout', role: 'timeout', name: null },
         ]
       : [{ id: 'next', role: 'next', name: null }],
   check: (settings, context) => {
     switch (settings.form) {
       case 'duration':
-        return settings.duration.amount === 0 && settings.at === null ? [problemAt(context, 'wait-zero', 'duration', {}, 'warning')] : [];
+        return settings.duration.amount === 0 && settings.at === null
+          ? [problemAt(context, 'wait-zero', 'duration', {}, 'warning')]
+          : [];
       case 'date':
         return context.fields.get(settings.field)?.type === 'date'
           ? []
@@ -76,7 +83,9 @@ export const waitNode: NodeDefinition<'wait', WaitSettings> = {
       case 'event':
         return [
           ...(settings.deadline.amount === 0 ? [problemAt(context, 'wait-deadline-zero', 'deadline')] : []),
-          ...(new Set(settings.events).size < settings.events.length ? [problemAt(context, 'wait-event-twice', 'events')] : []),
+          ...(new Set(settings.events).size < settings.events.length
+            ? [problemAt(context, 'wait-event-twice', 'events')]
+            : []),
         ];
     }
   },
@@ -86,7 +95,11 @@ export const waitNode: NodeDefinition<'wait', WaitSettings> = {
       case 'duration':
         return say.waitDuration({ duration: settings.duration, at: settings.at });
       case 'date':
-        return say.waitDate({ field: voice.fieldLabel(settings.field), offsetDays: settings.offsetDays, at: settings.at });
+        return say.waitDate({
+          field: voice.fieldLabel(settings.field),
+          offsetDays: settings.offsetDays,
+          at: settings.at,
+        });
       case 'time':
         return say.waitTime({ at: settings.at });
       case 'event':

@@ -7,7 +7,13 @@ const UNITS: Record<Duration['unit'], [string, string]> = {
   'business-days': ['Werktag', 'Werktage'],
 };
 
-const CHANNELS: Record<string, string> = { email: 'E-Mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'Brief', call: 'Anruf' };
+const CHANNELS: Record<string, string> = {
+  email: 'E-Mail',
+  sms: 'SMS',
+  whatsapp: 'WhatsApp',
+  letter: 'Brief',
+  call: 'Anruf',
+};
 
 const EVENTS: Record<string, string> = {
   'payment.received': 'eine Zahlung',
@@ -44,7 +50,9 @@ const TYPES: Record<string, string> = {
 };
 
 function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
 function span({ amount, unit }: Duration): string {
@@ -64,11 +72,24 @@ function upper(text: string): string {
 export const de: typeof en = {
   entryAll: () => 'Alle Fälle des Portfolios treten ein.',
   entryWhen: ({ condition }) => `Fälle treten ein, wenn gilt: ${condition}.`,
-  split: ({ branches }) => `${branches.map(({ name, condition }) => `${name}, wenn gilt: ${condition}`).join('; ')}; sonst alle anderen.`,
-  experiment: ({ arms }) => `${list(arms.map(({ name, weight }) => `${String(weight)} % ${name}`), 'und')}, durch bleibenden Zufall.`,
+  split: ({ branches }) =>
+    `${branches.map(({ name, condition }) => `${name}, wenn gilt: ${condition}`).join('; ')}; sonst alle anderen.`,
+  experiment: ({ arms }) =>
+    `${list(
+      arms.map(({ name, weight }) => `${String(weight)} % ${name}`),
+      'und',
+    )}, durch bleibenden Zufall.`,
   send: ({ channels }) =>
-    `${upper(list(channels.map(({ channel, template }) => `${CHANNELS[channel] ?? channel} „${template ?? 'noch nicht gewählt'}“`), 'oder sonst'))}.`,
-  task: ({ activity, queue, sla }) => `${ACTIVITIES[activity] ?? activity} durch das Team „${queue}“ innerhalb von ${dative(sla)}.`,
+    `${upper(
+      list(
+        channels.map(
+          ({ channel, template }) => `${CHANNELS[channel] ?? channel} „${template ?? 'noch nicht gewählt'}“`,
+        ),
+        'oder sonst',
+      ),
+    )}.`,
+  task: ({ activity, queue, sla }) =>
+    `${ACTIVITIES[activity] ?? activity} durch das Team „${queue}“ innerhalb von ${dative(sla)}.`,
   waitDuration: ({ duration, at }) =>
     at === null ? `${span(duration)} warten.` : `${span(duration)} warten, dann bis ${at} Uhr.`,
   waitDate: ({ field, offsetDays, at }) => {
@@ -78,7 +99,10 @@ export const de: typeof en = {
   },
   waitTime: ({ at }) => `Warten, bis es beim Kunden ${at} Uhr ist.`,
   waitEvent: ({ events, deadline }) =>
-    `Warten auf ${list(events.map((event) => EVENTS[event] ?? event), 'oder')}, höchstens ${span(deadline)}.`,
+    `Warten auf ${list(
+      events.map((event) => EVENTS[event] ?? event),
+      'oder',
+    )}, höchstens ${span(deadline)}.`,
   record: ({ changes }: { changes: readonly Change[] }) =>
     `${upper(
       list(
@@ -116,7 +140,8 @@ export const deDiagnostics: typeof enDiagnostics = {
     advice: () => 'Eine Vorlage wählen oder eine neue anlegen.',
   },
   'send-template-unknown': {
-    sentence: ({ channel }) => `Die für ${CHANNELS[channel] ?? channel} gewählte Nachricht gibt es in diesem Arbeitsbereich nicht.`,
+    sentence: ({ channel }) =>
+      `Die für ${CHANNELS[channel] ?? channel} gewählte Nachricht gibt es in diesem Arbeitsbereich nicht.`,
     advice: () => 'Eine andere Vorlage wählen.',
   },
   'send-template-channel': {
@@ -132,7 +157,10 @@ export const deDiagnostics: typeof enDiagnostics = {
     sentence: ({ name }) => `Das Ergebnis „${name}“ gibt es zweimal.`,
     advice: () => 'Eines der beiden Ergebnisse entfernen.',
   },
-  'task-sla-zero': { sentence: () => 'Die Aufgabe ist sofort fällig.', advice: () => 'Mindestens eine Stunde Zeit geben.' },
+  'task-sla-zero': {
+    sentence: () => 'Die Aufgabe ist sofort fällig.',
+    advice: () => 'Mindestens eine Stunde Zeit geben.',
+  },
   'task-script-unknown': {
     sentence: () => 'Den Gesprächsleitfaden gibt es in diesem Arbeitsbereich nicht.',
     advice: () => 'Einen anderen Leitfaden wählen.',
@@ -145,8 +173,14 @@ export const deDiagnostics: typeof enDiagnostics = {
     sentence: () => 'Der Anruf hat keinen Leitfaden.',
     advice: () => 'Einen Leitfaden wählen, damit alle dasselbe hören.',
   },
-  'wait-zero': { sentence: () => 'Dieses Warten dauert keine Zeit.', advice: () => 'Eine Dauer setzen oder das Warten entfernen.' },
-  'wait-field': { sentence: ({ field }) => `„${field}“ ist kein Datum.`, advice: () => 'Ein Feld wählen, das ein Datum enthält.' },
+  'wait-zero': {
+    sentence: () => 'Dieses Warten dauert keine Zeit.',
+    advice: () => 'Eine Dauer setzen oder das Warten entfernen.',
+  },
+  'wait-field': {
+    sentence: ({ field }) => `„${field}“ ist kein Datum.`,
+    advice: () => 'Ein Feld wählen, das ein Datum enthält.',
+  },
   'wait-time': { sentence: () => 'Auf 24:00 Uhr lässt sich nicht warten.', advice: () => '00:00 verwenden.' },
   'wait-deadline-zero': {
     sentence: () => 'Die Frist endet sofort, kein Ereignis kann ihr zuvorkommen.',

@@ -7,7 +7,13 @@ const UNITS: Record<Duration['unit'], [string, string]> = {
   'business-days': ['business day', 'business days'],
 };
 
-const CHANNELS: Record<string, string> = { email: 'e-mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'letter', call: 'call' };
+const CHANNELS: Record<string, string> = {
+  email: 'e-mail',
+  sms: 'SMS',
+  whatsapp: 'WhatsApp',
+  letter: 'letter',
+  call: 'call',
+};
 
 const EVENTS: Record<string, string> = {
   'payment.received': 'a payment',
@@ -34,7 +40,9 @@ const REASONS: Record<string, string> = {
 const ACTIVITIES: Record<string, string> = { call: 'a call', review: 'a review', approval: 'an approval' };
 
 function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
 function span({ amount, unit }: Duration): string {
@@ -55,11 +63,16 @@ export const en = {
   split: ({ branches }: { branches: readonly { name: string; condition: string }[] }) =>
     `${branches.map(({ name, condition }) => `${name} if ${condition}`).join('; ')}; everyone else.`,
   experiment: ({ arms }: { arms: readonly Arm[] }) =>
-    `${list(arms.map(({ name, weight }) => `${String(weight)} % ${name}`), 'and')}, by chance that stays.`,
+    `${list(
+      arms.map(({ name, weight }) => `${String(weight)} % ${name}`),
+      'and',
+    )}, by chance that stays.`,
   send: ({ channels }: { channels: readonly Choice[] }) =>
     `${upper(
       list(
-        channels.map(({ channel, template }) => `${CHANNELS[channel] ?? channel} “${template ?? 'not chosen yet'}”`),
+        channels.map(
+          ({ channel, template }) => `${CHANNELS[channel] ?? channel} “${template ?? 'not chosen yet'}”`,
+        ),
         'or else',
       ),
     )}.`,
@@ -74,7 +87,10 @@ export const en = {
   },
   waitTime: ({ at }: { at: string }) => `Wait until it is ${at} for the customer.`,
   waitEvent: ({ events, deadline }: { events: readonly string[]; deadline: Duration }) =>
-    `Wait for ${list(events.map((event) => EVENTS[event] ?? event), 'or')}, at most ${span(deadline)}.`,
+    `Wait for ${list(
+      events.map((event) => EVENTS[event] ?? event),
+      'or',
+    )}, at most ${span(deadline)}.`,
   record: ({ changes }: { changes: readonly Change[] }) =>
     `${upper(
       list(
@@ -100,7 +116,8 @@ export const enDiagnostics = {
     advice: () => 'Say who takes this branch, or remove it.',
   },
   'FLOW-08': {
-    sentence: ({ total }: { total: number }) => `The shares of the arms add up to ${String(total)} %, not to 100 %.`,
+    sentence: ({ total }: { total: number }) =>
+      `The shares of the arms add up to ${String(total)} %, not to 100 %.`,
     advice: () => 'Change the shares until they add up to 100 %.',
   },
   'experiment-arm-twice': {
@@ -108,20 +125,31 @@ export const enDiagnostics = {
     advice: () => 'Remove one of the two arms and add it again.',
   },
   'send-template-missing': {
-    sentence: ({ channel }: { channel: string }) => `No message is chosen for ${CHANNELS[channel] ?? channel}.`,
+    sentence: ({ channel }: { channel: string }) =>
+      `No message is chosen for ${CHANNELS[channel] ?? channel}.`,
     advice: () => 'Choose a template, or make a new one.',
   },
   'send-template-unknown': {
-    sentence: ({ channel }: { channel: string }) => `The message chosen for ${CHANNELS[channel] ?? channel} is not in this workspace.`,
+    sentence: ({ channel }: { channel: string }) =>
+      `The message chosen for ${CHANNELS[channel] ?? channel} is not in this workspace.`,
     advice: () => 'Choose another template.',
   },
   'send-template-channel': {
-    sentence: ({ template, channel, templateChannel }: { template: string; channel: string; templateChannel: string }) =>
+    sentence: ({
+      template,
+      channel,
+      templateChannel,
+    }: {
+      template: string;
+      channel: string;
+      templateChannel: string;
+    }) =>
       `“${template}” is written for ${CHANNELS[templateChannel] ?? templateChannel}, not for ${CHANNELS[channel] ?? channel}.`,
     advice: () => 'Choose a template of this channel, or change the channel.',
   },
   'send-channel-twice': {
-    sentence: ({ channel }: { channel: string }) => `${upper(CHANNELS[channel] ?? channel)} is in the list twice.`,
+    sentence: ({ channel }: { channel: string }) =>
+      `${upper(CHANNELS[channel] ?? channel)} is in the list twice.`,
     advice: () => 'Remove one of them: the second is never reached.',
   },
   'task-outcome-twice': {
@@ -169,7 +197,8 @@ export const enDiagnostics = {
     advice: () => 'Choose a field of the dictionary.',
   },
   'record-field-fixed': {
-    sentence: ({ field }: { field: string }) => `“${field}” is worked out from other fields and cannot be written.`,
+    sentence: ({ field }: { field: string }) =>
+      `“${field}” is worked out from other fields and cannot be written.`,
     advice: () => 'Choose a field that can be written.',
   },
   'record-value': {

@@ -10,4 +10,7 @@ export function sentences(locale: Locale): typeof en {
 }
 
 /** What a strategy's own diagnostics say, by language. */
-export const strategyDiagnosticWords: Record<Locale, DiagnosticWords> = { en: enDiagnostics, de: deDiagnostics };
+export const strategyDiagnosticWords: Record<Locale, DiagnosticWords> = {
+  en: enDiagnostics,
+  de: deDiagnostics,
+};

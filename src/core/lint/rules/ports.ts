@@ -1,0 +1,34 @@
+import { edgesOutOf, listPorts, reachableFrom, type PortRole } from '@/core/strategy';
+import type { StrategyRule } from '../strategy-rule';
+
+/** The ways out by which everyone leaves who takes no other. */
+const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
+
+/**
+ * FLOW-03: every way out leads somewhere; FLOW-05 where it is the way of everyone else. The undeliverable way may
+ * stay open (CHN-NOFALLBACK says what happens then). Nodes nobody reaches are left to FLOW-02.
+ */
+export const checkPorts: StrategyRule = (strategy, at) => {
+  const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
+  const reached = entry ? reachableFrom(strategy, entry.id) : new Set<string>();
+  return Object.values(strategy.nodes)
+    .filter(({ id }) => reached.has(id))
+    .flatMap((node) => {
+      const led = new Set(edgesOutOf(strategy, node.id).map(({ port }) => port));
+      return listPorts(node)
+        .filter(({ id }) => !led.has(id))
+        .map(({ id, role, name }) => {
+          const place = { ...at, node: node.id, field: `port.${id}` };
+          const values = { port: id, role, name: name ?? '' };
+          if (role === 'undeliverable')
+            return { code: 'CHN-NOFALLBACK', severity: 'info' as const, at: place, values };
+          return {
+            code: CATCHING.has(role) ? 'FLOW-05' : 'FLOW-03',
+            severity: 'error' as const,
+            at: place,
+            values,
+            fix: { edit: 'lead-to-exit', values: { node: node.id, port: id } },
+          };
+        });
+    });
+};

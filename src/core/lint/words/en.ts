@@ -1,0 +1,141 @@
+import type { DiagnosticWords } from '@/core/lib';
+
+const INTERRUPTS: Record<string, string> = {
+  deceased: 'a death',
+  insolvency: 'an insolvency',
+  dispute: 'a dispute',
+  vulnerability: 'a vulnerability',
+  hardship: 'a hardship',
+};
+
+const ROLES: Record<string, string> = {
+  next: 'the way on',
+  else: '“everyone else”',
+  timeout: '“no reaction in time”',
+  expired: '“nobody did it in time”',
+};
+
+function portName({ role, name }: { role: string; name: string }): string {
+  return name === '' ? (ROLES[role] ?? 'one way out') : `“${name}”`;
+}
+
+/** What the checks of whole strategies and the doors for files say, in English. */
+export const en = {
+  'FLOW-01': {
+    sentence: () => 'The strategy has no entry.',
+    advice: () => 'Add an entry, so that customers can come in.',
+  },
+  'entry-twice': {
+    sentence: () => 'The strategy has a second entry.',
+    advice: () => 'Remove one: customers come in at one place.',
+  },
+  'FLOW-02': {
+    sentence: () => 'Nobody can reach this step.',
+    advice: () => 'Lead a path to it, or remove it.',
+  },
+  'FLOW-03': {
+    sentence: (values: { role: string; name: string }) =>
+      `Customers stop here: ${portName(values)} leads nowhere.`,
+    advice: () => 'Lead it to a step, or to an exit.',
+  },
+  'FLOW-05': {
+    sentence: (values: { role: string; name: string }) =>
+      `Some customers fall out: ${portName(values)} leads nowhere.`,
+    advice: () => 'Lead it to a step, or to an exit.',
+  },
+  'CHN-NOFALLBACK': {
+    sentence: () => 'Customers who cannot be reached go on as if they had been.',
+    advice: () => 'If that is not meant, lead “cannot be delivered” to another channel.',
+  },
+  'FLOW-04': {
+    sentence: () => 'This loop has no wait, so it would run in circles.',
+    advice: () => 'Put a wait into the loop.',
+  },
+  'FLOW-14': {
+    sentence: () => 'A payment does not stop this strategy.',
+    advice: () => 'Answer the interrupt “paid”: nobody who has paid should be reminded.',
+  },
+  'FLOW-15': {
+    sentence: ({ kind }: { kind: string }) =>
+      `The strategy does not look out for ${INTERRUPTS[kind] ?? kind}.`,
+    advice: () => 'Choose what happens then: exit, hold, or fewer channels.',
+  },
+  'DATE-01': {
+    sentence: () => 'Business days are counted, but the strategy has no holiday calendar.',
+    advice: () => 'Choose a calendar in the settings; until then only weekends rest.',
+  },
+  'policy-window-empty': {
+    sentence: ({ from, until }: { from: string; until: string }) =>
+      `The contact window from ${from} to ${until} is never open.`,
+    advice: () => 'Let it end after it begins.',
+  },
+  'policy-window-none': {
+    sentence: () => 'Contact is allowed at any hour of any day.',
+    advice: () => 'Add a contact window.',
+  },
+  'policy-cap-twice': {
+    sentence: ({ id }: { id: string }) => `The limit “${id}” is there twice.`,
+    advice: () => 'Remove one of the two.',
+  },
+  'json-too-large': {
+    sentence: ({ characters, limit }: { characters: number; limit: number }) =>
+      `The file has ${characters.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} are read.`,
+    advice: () => 'Export it without sources or portfolios, or in parts.',
+  },
+  'json-too-deep': {
+    sentence: ({ limit }: { limit: number }) => `The file is nested more than ${String(limit)} levels deep.`,
+    advice: () => 'It was not written by Fairpath; ask where it comes from.',
+  },
+  'json-malformed': {
+    sentence: ({ position }: { position: number }) =>
+      `The file is not JSON (it breaks at character ${String(position)}).`,
+    advice: () => 'Choose a file that Fairpath has exported.',
+  },
+  'json-forbidden-key': {
+    sentence: ({ key }: { key: string }) => `The file holds the key “${key}”, which is never allowed.`,
+    advice: () => 'Do not use this file; ask where it comes from.',
+  },
+  'json-lone-surrogate': {
+    sentence: () => 'The file holds half a character that no text can hold.',
+    advice: () => 'Export it again from where it comes.',
+  },
+  'version-missing': {
+    sentence: () => 'The file does not say its version.',
+    advice: () => 'Choose a file that Fairpath has exported.',
+  },
+  'version-newer': {
+    sentence: ({ version, known }: { version: number; known: number }) =>
+      `The file has version ${String(version)}; this Fairpath knows versions up to ${String(known)}.`,
+    advice: () => 'Update Fairpath, then import it again.',
+  },
+  'bundle-not-ours': {
+    sentence: () => 'The file is no Fairpath bundle.',
+    advice: () => 'Choose a bundle that Fairpath has exported.',
+  },
+  'bundle-shape': {
+    sentence: ({ path }: { path: string }) =>
+      `The bundle is not of the right form${path === '' ? '' : ` at “${path}”`}.`,
+    advice: () => 'Export the bundle again; it may have been changed by hand.',
+  },
+  'bundle-dangling': {
+    sentence: ({ operation, target }: { operation: string; target: string }) =>
+      `The bundle names “${target}”${operation === '' ? '' : ` at step “${operation}”`}, but does not hold it.`,
+    advice: () => 'Export the bundle again; it may have been changed by hand.',
+  },
+  'bundle-digest': {
+    sentence: () => 'The bundle is not what its digest says: it was changed after it was made.',
+    advice: () => 'Do not run it. Export it again from its source.',
+  },
+  'text-broken': {
+    sentence: () => 'A text in this document holds half a character.',
+    advice: () => 'Look for a character that shows as a box or a question mark, and type it again.',
+  },
+  'compile-nothing': {
+    sentence: () => 'There is no strategy to compile.',
+    advice: () => 'Draw a strategy first.',
+  },
+  'TPL-MESSAGE-MISSING': {
+    sentence: ({ locale }: { locale: string }) => `The message in ${locale} has not been laid out yet.`,
+    advice: () => 'Wait a moment, or open the template and look at its problems.',
+  },
+} satisfies DiagnosticWords;
