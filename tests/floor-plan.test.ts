@@ -37,7 +37,7 @@ const floorPlan: Record<string, string[]> = {
 /** Features and adapters, by name: a new one is added here, so that it is a decision. */
 const rooms = {
   features: ['library', 'strategy-editor', 'template-editor', 'portfolio', 'run', 'exchange', 'problems'],
-  adapters: ['local', 'http', 'storage', 'mjml', 'csv'],
+  adapters: ['local', 'http', 'storage', 'mjml', 'sanitiser', 'csv'],
 };
 
 /** Packages that stay in the one place that knows them. */
@@ -53,6 +53,7 @@ const keptIn: Record<string, string[]> = {
   '@dnd-kit/core': ['features/strategy-editor'],
   grapesjs: ['features/template-editor'],
   'mjml-browser': ['adapters/mjml'],
+  dompurify: ['adapters/sanitiser'],
   papaparse: ['adapters/csv'],
   idb: ['adapters/storage', 'adapters/local'],
   comlink: ['adapters/*'],

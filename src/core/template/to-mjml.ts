@@ -1,0 +1,91 @@
+import { digestText } from '@/core/lib';
+import { BLOCKS, type Block, type Body } from './body';
+import type { Content } from './content';
+import { encodeText } from './rich-text';
+import { contentOf, type Template } from './template';
+import { mapPlainText } from './tokens/split-liquid';
+
+/** What a message looks like where its blocks say nothing else. Readable at 15 px on any phone. */
+export const MESSAGE_DEFAULTS = {
+  body: { width: '600px', 'background-color': '#eef0f4', 'font-family': 'Helvetica, Arial, sans-serif', color: '#1a1f29' },
+  section: { 'background-color': '#ffffff', padding: '8px 0px' },
+  column: {},
+  text: { 'font-size': '15px', 'line-height': '1.5', padding: '6px 32px' },
+  button: {
+    'background-color': '#0b5d56', color: '#ffffff', 'font-size': '15px', 'font-weight': '600', 'border-radius': '6px',
+    'inner-padding': '12px 20px', padding: '10px 32px', align: 'left',
+  },
+  image: { padding: '8px 32px' },
+  divider: { 'border-color': '#dfe3ea', 'border-width': '1px', padding: '12px 32px' },
+} as const satisfies Record<Block['kind'] | 'body', Readonly<Record<string, string>>>;
+
+/**
+ * A content with a body as MJML, the same text for the same content. Undefined for channels of words alone.
+ * Tokens are written out untouched; `lang` is the language of the message.
+ */
+export function toMjml(content: Content, lang: string): string | undefined {
+  if (!('body' in content)) return undefined;
+  const { body } = content;
+  const title = 'title' in content ? content.title : content.subject;
+  const preheader = 'preheader' in content ? content.preheader : '';
+  const { color, 'font-family': font, ...bodyAttributes } = { ...MESSAGE_DEFAULTS.body, ...body.attributes };
+  const defaults = [
+    `<mj-all font-family="${encodeOutsideTokens(font)}" />`,
+    `<mj-text${writeAttributes({ ...MESSAGE_DEFAULTS.text, color })} />`,
+    ...(['section', 'button', 'image', 'divider'] as const).map(
+      (kind) => `<${BLOCKS[kind].tag}${writeAttributes(MESSAGE_DEFAULTS[kind])} />`,
+    ),
+  ];
+  return [
+    `<mjml lang="${encodeOutsideTokens(lang)}">`,
+    '<mj-head>',
+    `<mj-title>${encodeOutsideTokens(title)}</mj-title>`,
+    ...(preheader === '' ? [] : [`<mj-preview>${encodeOutsideTokens(preheader)}</mj-preview>`]),
+    `<mj-attributes>${defaults.join('')}</mj-attributes>`,
+    '</mj-head>',
+    `<mj-body${writeAttributes(bodyAttributes)}>`,
+    ...body.children.map(writeBlock),
+    '</mj-body>',
+    '</mjml>',
+  ].join('\n');
+}
+
+/** The key of a compiled message: the digest of its MJML. Undefined for channels of words alone. */
+export function templateDigest(template: Template, locale: string): string | undefined {
+  const mjml = toMjml(contentOf(template, locale), locale);
+  return mjml === undefined ? undefined : digestText(mjml);
+}
+
+/** The attributes a block is drawn with: its own over the defaults. */
+export function shownAttributes(block: Block | Body): Readonly<Record<string, string>> {
+  return { ...MESSAGE_DEFAULTS[block.kind], ...block.attributes };
+}
+
+function writeBlock(block: Block): string {
+  const { tag } = BLOCKS[block.kind];
+  const start = `<${tag}${writeAttributes(block.attributes)}`;
+  switch (block.kind) {
+    case 'section':
+    case 'column':
+      return `${start}>\n${block.children.map(writeBlock).join('\n')}\n</${tag}>`;
+    case 'text':
+      return `${start}>${block.content}</${tag}>`;
+    case 'button':
+      return `${start}>${encodeOutsideTokens(block.content)}</${tag}>`;
+    default:
+      return `${start} />`;
+  }
+}
+
+function writeAttributes(attributes: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return written
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => ` ${name}="${encodeOutsideTokens(value)}"`)
+    .join('');
+}
+
+/** MJML hands attributes and words on as they are, so they are written as HTML wants them. */
+function encodeOutsideTokens(text: string): string {
+  return mapPlainText(text, encodeText);
+}
