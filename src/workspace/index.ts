@@ -19,6 +19,7 @@ export { renameDocument } from './commands/rename-document';
 export { restoreDocument } from './commands/restore-document';
 export { takeBackImport } from './commands/take-back-import';
 export { undo } from './commands/undo';
+export { compileProject } from './compile-project';
 export { documentKinds } from './document-kinds';
 export type { DocumentOf, DoorProblem, KeptDocument, OpenProblem } from './document-kinds';
 export type { HistoryEntry, SelectionChange } from './history';
