@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bail,
-  EMPTY_HISTORY,
-  jump,
-  record,
-  redo,
-  squash,
-  undo,
-  type Chronicle,
-} from '@/workspace/history';
+import { bail, EMPTY_HISTORY, jump, record, redo, squash, undo, type Chronicle } from '@/workspace/history';
 
 type Doc = { readonly title: string; readonly items: Readonly<Record<string, number>> };
 
