@@ -156,7 +156,7 @@ function createClaim(caseId: string, region: DemoRegion, chance: Chance, day: nu
     'claim.reference': `CL-${caseId.slice(2)}`,
     'claim.arrearsAmount': { minor: arrears, currency },
     'claim.outstandingAmount': { minor: arrears + rest, currency },
-    'claim.minimumPayment': { minor: Math.min(arrears, 10 * scale * unit), currency },
+    'claim.minimumPayment': { minor: Math.min(arrears, Math.round(10 * scale * unit)), currency },
     'claim.dueDate': dueDateFrom(day, daysPastDueAt(chance('age'), chance('day'))),
     'claim.disputed': chance('disputed') < 0.02,
     'claim.dunningLevel': 0,
