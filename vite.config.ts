@@ -21,8 +21,12 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // The kit's table of contents would else pull every component into the shell.
-      treeshake: { moduleSideEffects: [{ test: /src[\\/]ui[\\/].*\.tsx?$/, sideEffects: false }] },
+      // These do nothing by being imported; else each table of contents would pull all of its part into the shell.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /src[\\/](core|workspace|ui)[\\/](?!lib[\\/]zod-jitless).*\.tsx?$/, sideEffects: false },
+        ],
+      },
       input: ['index.html', 'editor.html', 'preview.html'],
       output: {
         // Zod's switch must be thrown before any schema is built, so it travels in zod's own chunk.

@@ -1,11 +1,14 @@
-import { Button, IconButton, LanguageIcon, Menu, MoonIcon, SunIcon, useLocale, useTheme } from '@/ui';
+import { Suspense, lazy } from 'react';
+import { IconButton, MoonIcon, SunIcon, useTheme } from '@/ui';
 import { useAppWords } from './words/use-app-words';
+
+/** Menus bring much code of their own; the frame is drawn without waiting for it. */
+const LanguageMenu = lazy(async () => ({ default: (await import('./language-menu')).LanguageMenu }));
 
 /** Light or dark, and the language of the screens. */
 export function AppearanceControls() {
   const words = useAppWords();
   const { scheme, setTheme } = useTheme();
-  const { locale, setLocale } = useLocale();
   const isDark = scheme === 'dark';
   return (
     <>
@@ -14,23 +17,9 @@ export function AppearanceControls() {
         icon={isDark ? <SunIcon aria-hidden="true" /> : <MoonIcon aria-hidden="true" />}
         onPress={() => setTheme(isDark ? 'light' : 'dark')}
       />
-      <Menu
-        label={words.language}
-        placement="bottom end"
-        groups={[
-          {
-            id: 'language',
-            entries: [
-              { id: 'en', label: words.english, isChosen: locale === 'en', onAction: () => setLocale('en') },
-              { id: 'de', label: words.german, isChosen: locale === 'de', onAction: () => setLocale('de') },
-            ],
-          },
-        ]}
-      >
-        <Button variant="ghost" icon={<LanguageIcon aria-hidden="true" />} aria-label={words.language}>
-          {locale.toUpperCase()}
-        </Button>
-      </Menu>
+      <Suspense fallback={<span className="language-place" />}>
+        <LanguageMenu />
+      </Suspense>
     </>
   );
 }

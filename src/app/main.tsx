@@ -5,6 +5,7 @@ import './css/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { createServices } from './create-services';
 import { keepOffline } from './keep-offline';
 import { createAppRouter } from './routes';
 import { trustOwnScripts } from './trust-own-scripts';
@@ -15,6 +16,6 @@ trustOwnScripts();
 keepOffline();
 createRoot(root).render(
   <StrictMode>
-    <App router={createAppRouter()} />
+    <App router={createAppRouter()} services={createServices()} />
   </StrictMode>,
 );

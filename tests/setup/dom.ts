@@ -59,6 +59,7 @@ function matchMedia(media: string) {
 }
 
 Object.assign(globalThis, { ResizeObserver: LaterResizeObserver, DOMMatrixReadOnly: ZoomMatrix, matchMedia });
+Object.assign(window, { scrollTo: () => undefined });
 Object.assign(document, { elementFromPoint: () => null });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) });
