@@ -15,7 +15,10 @@ export function createTableReader(): TableReader {
           resolve(fail({ code: 'reading-cancelled', values: {} }));
           return;
         }
-        const worker = new Worker(new URL('./csv.worker.ts', import.meta.url), { type: 'module', name: 'table-reader' });
+        const worker = new Worker(new URL('./csv.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'table-reader',
+        });
         const end = (result: Result<Table, TableProblem>): void => {
           worker.terminate();
           signal?.removeEventListener('abort', cancel);
@@ -28,7 +31,12 @@ export function createTableReader(): TableReader {
           else end(data.result);
         });
         worker.addEventListener('error', (event) => {
-          end(fail({ code: 'reading-failed', values: { reason: event.message || 'The worker could not be started.' } }));
+          end(
+            fail({
+              code: 'reading-failed',
+              values: { reason: event.message || 'The worker could not be started.' },
+            }),
+          );
         });
         worker.postMessage({ bytes });
       }),

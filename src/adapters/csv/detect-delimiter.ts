@@ -12,9 +12,18 @@ const LOOKED_AT = 100;
  */
 export function detectDelimiter(text: string): TableDelimiter {
   const start = text.slice(0, 200_000);
-  let best: { delimiter: TableDelimiter; agree: number; columns: number } = { delimiter: ',', agree: 0, columns: 1 };
+  let best: { delimiter: TableDelimiter; agree: number; columns: number } = {
+    delimiter: ',',
+    agree: 0,
+    columns: 1,
+  };
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: LOOKED_AT, skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>(start, {
+      delimiter,
+      newline: '\n',
+      preview: LOOKED_AT,
+      skipEmptyLines: true,
+    });
     const columns = data[0]?.length ?? 0;
     if (columns < 2) continue;
     const agree = data.filter((cells) => cells.length === columns).length / data.length;

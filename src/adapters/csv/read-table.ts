@@ -16,7 +16,8 @@ const ROWS_PER_REPORT = 5000;
 
 /** Reads a file's bytes on the calling thread. Blank lines are no rows; every other line is, however it looks. */
 export function readTable(bytes: Uint8Array, reading: TableReading = {}): Result<Table, TableProblem> {
-  if (bytes.length > MAX_BYTES) return fail({ code: 'file-too-large', values: { bytes: bytes.length, limit: MAX_BYTES } });
+  if (bytes.length > MAX_BYTES)
+    return fail({ code: 'file-too-large', values: { bytes: bytes.length, limit: MAX_BYTES } });
   const foreign = recogniseFile(bytes);
   if (foreign) return fail(foreign);
   const { text, encoding } = decodeText(bytes);
@@ -40,7 +41,11 @@ function toDelimiter(character = ','): TableDelimiter {
   return character === ';' || character === '\t' || character === '|' ? character : ',';
 }
 
-type RowReading = { readonly delimiter: TableDelimiter; readonly firstLine: number; readonly reading: TableReading };
+type RowReading = {
+  readonly delimiter: TableDelimiter;
+  readonly firstLine: number;
+  readonly reading: TableReading;
+};
 
 /** Every row with the line it begins on; undefined when the reading was ended before. */
 function readRows(source: string, { delimiter, firstLine, reading }: RowReading): TableRow[] | undefined {
@@ -48,14 +53,19 @@ function readRows(source: string, { delimiter, firstLine, reading }: RowReading)
   let line = firstLine;
   let from = 0;
   let sinceReport = 0;
-  let isCancelled = reading.signal?.aborted ?? false;
-  if (isCancelled) return undefined;
+  const ended: { early: boolean } = { early: reading.signal?.aborted ?? false };
+  if (ended.early) return undefined;
   Papa.parse<string[]>(source, {
     delimiter,
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
       const begins = line;
-      for (let at = source.indexOf('\n', from); at >= 0 && at < meta.cursor; at = source.indexOf('\n', at + 1)) line += 1;
+      for (
+        let at = source.indexOf('\n', from);
+        at >= 0 && at < meta.cursor;
+        at = source.indexOf('\n', at + 1)
+      )
+        line += 1;
       from = meta.cursor;
       if (data.length > 1 || (data[0] ?? '').trim() !== '') {
         const isBroken = errors.some(({ type }) => type === 'Quotes');
@@ -66,12 +76,12 @@ function readRows(source: string, { delimiter, firstLine, reading }: RowReading)
       sinceReport = 0;
       reading.onProgress?.(meta.cursor / source.length);
       if (reading.signal?.aborted) {
-        isCancelled = true;
+        ended.early = true;
         parser.abort();
       }
     },
   });
-  return isCancelled ? undefined : rows;
+  return ended.early ? undefined : rows;
 }
 
 /** Gives every column a name of its own. */

@@ -24,7 +24,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** A workbook is a zip whose parts lie in `xl/` (Excel) or that names its kind first (OpenDocument). */
 function recogniseZip(bytes: Uint8Array): TableProblem {
   const names = new TextDecoder('windows-1252').decode(bytes.length > 131_072 ? joinEnds(bytes) : bytes);
-  if (names.includes('opendocument.spreadsheet')) return { code: 'file-is-spreadsheet', values: { program: 'ods' } };
+  if (names.includes('opendocument.spreadsheet'))
+    return { code: 'file-is-spreadsheet', values: { program: 'ods' } };
   if (names.includes('xl/')) return { code: 'file-is-spreadsheet', values: { program: 'xlsx' } };
   return { code: 'file-is-archive', values: {} };
 }

@@ -1,11 +1,22 @@
 import type { FactValue, Field, FieldType } from '@/core/dictionary';
 import { toDayNumber, type Diagnostic, type Place } from '@/core/lib';
-import { countComparisons, depthOf, MAX_COMPARISONS, MAX_DEPTH, type Comparison, type Condition, type Operand } from './condition';
+import {
+  countComparisons,
+  depthOf,
+  MAX_COMPARISONS,
+  MAX_DEPTH,
+  type Comparison,
+  type Condition,
+  type Operand,
+} from './condition';
 import { operandKindOf, OPERATORS } from './operator';
 import { leadsBack, type SegmentConditions } from './segment';
 
 /** What a condition may speak of. */
-export type ConditionScope = { readonly fields: ReadonlyMap<string, Field>; readonly segments: SegmentConditions };
+export type ConditionScope = {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly segments: SegmentConditions;
+};
 
 /**
  * Everything wrong with a condition. `at` is where the condition stands; each fault adds its path inside it to
@@ -14,18 +25,29 @@ export type ConditionScope = { readonly fields: ReadonlyMap<string, Field>; read
  */
 export function checkCondition(condition: Condition, scope: ConditionScope, at: Place): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (depthOf(condition) > MAX_DEPTH) found.push(fault('condition-too-deep', at, '', { depth: depthOf(condition), limit: MAX_DEPTH }));
+  if (depthOf(condition) > MAX_DEPTH)
+    found.push(fault('condition-too-deep', at, '', { depth: depthOf(condition), limit: MAX_DEPTH }));
   if (countComparisons(condition) > MAX_COMPARISONS) {
-    found.push(fault('condition-too-long', at, '', { count: countComparisons(condition), limit: MAX_COMPARISONS }));
+    found.push(
+      fault('condition-too-long', at, '', { count: countComparisons(condition), limit: MAX_COMPARISONS }),
+    );
   }
   visit(condition, scope, at, '', found);
   return found;
 }
 
-function visit(condition: Condition, scope: ConditionScope, at: Place, path: string, found: Diagnostic[]): void {
+function visit(
+  condition: Condition,
+  scope: ConditionScope,
+  at: Place,
+  path: string,
+  found: Diagnostic[],
+): void {
   if (condition.kind === 'group') {
     if (condition.conditions.length === 0) found.push(fault('condition-group-empty', at, path, {}));
-    condition.conditions.forEach((inner, index) => visit(inner, scope, at, join(path, `conditions.${index}`), found));
+    condition.conditions.forEach((inner, index) =>
+      visit(inner, scope, at, join(path, `conditions.${index}`), found),
+    );
   } else if (condition.kind === 'segment') {
     const code = segmentFault(condition.segment, scope.segments, at);
     if (code) found.push(fault(code, at, join(path, 'segment'), { segment: condition.segment }));
@@ -53,16 +75,25 @@ function segmentFault(id: string, segments: SegmentConditions, at: Place): strin
 
 type Fault = { readonly code: string; readonly part: string; readonly values: Diagnostic['values'] };
 
-function comparisonFault({ field: key, operator, operand }: Comparison, fields: ReadonlyMap<string, Field>): Fault | undefined {
+function comparisonFault(
+  { field: key, operator, operand }: Comparison,
+  fields: ReadonlyMap<string, Field>,
+): Fault | undefined {
   const field = fields.get(key);
   if (!field) return { code: 'condition-field-unknown', part: 'field', values: { field: { key } } };
   const named = { field: nameOf(field) };
   if (!OPERATORS[field.type].includes(operator)) {
-    return { code: 'condition-operator-unsuitable', part: 'operator', values: { ...named, operator, type: field.type } };
+    return {
+      code: 'condition-operator-unsuitable',
+      part: 'operator',
+      values: { ...named, operator, type: field.type },
+    };
   }
   const kind = operandKindOf(operator);
-  if (kind === 'none') return operand ? { code: 'condition-operand-unwanted', part: 'operand', values: named } : undefined;
-  if (!operand || !suits(operand, kind)) return { code: 'condition-operand-missing', part: 'operand', values: { ...named, kind } };
+  if (kind === 'none')
+    return operand ? { code: 'condition-operand-unwanted', part: 'operand', values: named } : undefined;
+  if (!operand || !suits(operand, kind))
+    return { code: 'condition-operand-missing', part: 'operand', values: { ...named, kind } };
   return operandFault(operand, field, fields);
 }
 
@@ -82,14 +113,28 @@ function operandFault(operand: Operand, field: Field, fields: ReadonlyMap<string
   if ('days' in operand) return undefined;
   if ('field' in operand) {
     const other = fields.get(operand.field);
-    if (!other) return { code: 'condition-field-unknown', part: 'operand.field', values: { field: { key: operand.field } } };
+    if (!other)
+      return {
+        code: 'condition-field-unknown',
+        part: 'operand.field',
+        values: { field: { key: operand.field } },
+      };
     if (familyOf(other.type) === familyOf(field.type)) return undefined;
-    return { code: 'condition-fields-unlike', part: 'operand.field', values: { ...values, other: nameOf(other) } };
+    return {
+      code: 'condition-fields-unlike',
+      part: 'operand.field',
+      values: { ...values, other: nameOf(other) },
+    };
   }
-  const given = 'values' in operand ? operand.values : 'value' in operand ? [operand.value] : [operand.from, operand.to];
+  const given =
+    'values' in operand ? operand.values : 'value' in operand ? [operand.value] : [operand.from, operand.to];
   for (const value of given) {
     if (!isOfType(value, field.type)) {
-      return { code: 'condition-operand-mistyped', part: 'operand', values: { ...values, type: field.type, value } };
+      return {
+        code: 'condition-operand-mistyped',
+        part: 'operand',
+        values: { ...values, type: field.type, value },
+      };
     }
     if (field.choices && !field.choices.some((choice) => choice === value)) {
       return { code: 'condition-choice-unknown', part: 'operand', values: { ...values, choice: value } };

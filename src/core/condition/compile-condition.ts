@@ -166,9 +166,11 @@ function relation(operator: Operator): Relation | undefined {
     case 'ge':
       return (known, other) => (compare(known, other) ?? -1) >= 0;
     case 'contains':
-      return (known, other) => typeof known === 'string' && typeof other === 'string' && known.includes(other);
+      return (known, other) =>
+        typeof known === 'string' && typeof other === 'string' && known.includes(other);
     case 'starts-with':
-      return (known, other) => typeof known === 'string' && typeof other === 'string' && known.startsWith(other);
+      return (known, other) =>
+        typeof known === 'string' && typeof other === 'string' && known.startsWith(other);
     default:
       return undefined;
   }
@@ -177,7 +179,8 @@ function relation(operator: Operator): Relation | undefined {
 /** The order of two values of one kind: negative, 0 or positive; undefined when they cannot be compared. */
 function compare(left: FactValue, right: FactValue): number | undefined {
   if (typeof left === 'number') return typeof right === 'number' ? left - right : undefined;
-  if (typeof left === 'string') return typeof right === 'string' ? (left < right ? -1 : left > right ? 1 : 0) : undefined;
+  if (typeof left === 'string')
+    return typeof right === 'string' ? (left < right ? -1 : left > right ? 1 : 0) : undefined;
   if (typeof left === 'boolean') return typeof right === 'boolean' ? Number(left) - Number(right) : undefined;
   return isMoney(right) && left.currency === right.currency ? left.minor - right.minor : undefined;
 }

@@ -60,7 +60,10 @@ const conditionTreeSchema: z.ZodType<Condition> = z.lazy(() =>
 /** A condition within its limits: at most 8 levels of groups and 200 comparisons. */
 export const conditionSchema: z.ZodType<Condition> = conditionTreeSchema
   .refine((condition) => depthOf(condition) <= MAX_DEPTH, `more than ${MAX_DEPTH} levels of groups`)
-  .refine((condition) => countComparisons(condition) <= MAX_COMPARISONS, `more than ${MAX_COMPARISONS} comparisons`);
+  .refine(
+    (condition) => countComparisons(condition) <= MAX_COMPARISONS,
+    `more than ${MAX_COMPARISONS} comparisons`,
+  );
 
 /** How many groups lie inside one another at the deepest place; 0 for a single comparison. */
 export function depthOf(condition: Condition): number {

@@ -38,7 +38,8 @@ export function describeCondition(condition: Condition, voice: Voice): string {
 function describe(condition: Condition, voice: Voice, outermost: boolean): string {
   const words = SENTENCES[voice.locale];
   if (condition.kind === 'compare') return describeComparison(condition, voice, words);
-  if (condition.kind === 'segment') return words.segment(voice.segmentName(condition.segment), condition.member);
+  if (condition.kind === 'segment')
+    return words.segment(voice.segmentName(condition.segment), condition.member);
   const { match, conditions } = condition;
   if (conditions.length === 0) return match === 'any' ? words.nobody : words.everybody;
   const only = conditions[0];
@@ -48,7 +49,11 @@ function describe(condition: Condition, voice: Voice, outermost: boolean): strin
   return outermost ? text : `(${text})`;
 }
 
-function describeComparison({ field, operator, operand }: Comparison, voice: Voice, words: ConditionSentences): string {
+function describeComparison(
+  { field, operator, operand }: Comparison,
+  voice: Voice,
+  words: ConditionSentences,
+): string {
   const subject = words.subject(voice.fieldLabel(field));
   if (operator === 'is-true' || operator === 'is-false') {
     const flag = Object.hasOwn(words.flags, field) ? words.flags[field] : undefined;
@@ -96,7 +101,9 @@ function describeValue(field: string, value: FactValue, locale: Locale): string 
 function describeText(field: string, value: string, locale: Locale): string {
   const day = toDayNumber(value);
   if (day !== undefined) {
-    return new Intl.DateTimeFormat(FORMAT_LOCALES[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(day * DAY);
+    return new Intl.DateTimeFormat(FORMAT_LOCALES[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      day * DAY,
+    );
   }
   return baseChoiceLabel(field, value, locale) ?? SENTENCES[locale].quote(value);
 }

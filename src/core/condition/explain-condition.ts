@@ -23,11 +23,15 @@ export function explainCondition(
 ): Explanation {
   const holds = compileCondition(condition, segments)(context);
   if (condition.kind === 'segment') return { holds, because: condition, path };
-  if (condition.kind === 'compare') return { holds, because: condition, path, value: readField(condition.field)(context) };
+  if (condition.kind === 'compare')
+    return { holds, because: condition, path, value: readField(condition.field)(context) };
   const parts = condition.conditions;
   if (parts.length > 1 && holds === (condition.match !== 'any')) return { holds };
   const deciding = condition.match !== 'all';
-  const at = parts.length === 1 ? 0 : parts.findIndex((part) => compileCondition(part, segments)(context) === deciding);
+  const at =
+    parts.length === 1
+      ? 0
+      : parts.findIndex((part) => compileCondition(part, segments)(context) === deciding);
   const part = parts[at];
   return part ? { ...explainCondition(part, segments, context, [...path, at]), holds } : { holds };
 }

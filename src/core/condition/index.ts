@@ -6,7 +6,17 @@ export { checkCondition } from './check-condition';
 export type { ConditionScope } from './check-condition';
 export { compileCondition } from './compile-condition';
 export type { Predicate } from './compile-condition';
-export { comparisonSchema, conditionSchema, countComparisons, depthOf, fieldsIn, MAX_COMPARISONS, MAX_DEPTH, operandSchema, segmentsIn } from './condition';
+export {
+  comparisonSchema,
+  conditionSchema,
+  countComparisons,
+  depthOf,
+  fieldsIn,
+  MAX_COMPARISONS,
+  MAX_DEPTH,
+  operandSchema,
+  segmentsIn,
+} from './condition';
 export type { Comparison, Condition, ConditionGroup, Operand, SegmentTest } from './condition';
 export { conditionWords } from './condition-words';
 export { createVoice, describeCondition } from './describe-condition';

@@ -2,8 +2,26 @@ import type { FieldType } from '@/core/dictionary';
 
 /** Every way a field can be compared. Comparisons are exact: text by its letters, money within one currency. */
 export const ALL_OPERATORS = [
-  'eq', 'ne', 'lt', 'le', 'gt', 'ge', 'between', 'one-of', 'none-of', 'contains', 'starts-with',
-  'before', 'after', 'on', 'in-last-days', 'in-next-days', 'is-true', 'is-false', 'is-empty', 'is-not-empty',
+  'eq',
+  'ne',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+  'between',
+  'one-of',
+  'none-of',
+  'contains',
+  'starts-with',
+  'before',
+  'after',
+  'on',
+  'in-last-days',
+  'in-next-days',
+  'is-true',
+  'is-false',
+  'is-empty',
+  'is-not-empty',
 ] as const;
 export type Operator = (typeof ALL_OPERATORS)[number];
 
@@ -25,9 +43,26 @@ export const OPERATORS: Readonly<Record<FieldType, readonly Operator[]>> = {
 };
 
 const KINDS: Readonly<Record<Operator, OperandKind>> = {
-  eq: 'value', ne: 'value', lt: 'value', le: 'value', gt: 'value', ge: 'value', between: 'range', 'one-of': 'values', 'none-of': 'values',
-  contains: 'value', 'starts-with': 'value', before: 'value', after: 'value', on: 'value', 'in-last-days': 'days', 'in-next-days': 'days',
-  'is-true': 'none', 'is-false': 'none', 'is-empty': 'none', 'is-not-empty': 'none',
+  eq: 'value',
+  ne: 'value',
+  lt: 'value',
+  le: 'value',
+  gt: 'value',
+  ge: 'value',
+  between: 'range',
+  'one-of': 'values',
+  'none-of': 'values',
+  contains: 'value',
+  'starts-with': 'value',
+  before: 'value',
+  after: 'value',
+  on: 'value',
+  'in-last-days': 'days',
+  'in-next-days': 'days',
+  'is-true': 'none',
+  'is-false': 'none',
+  'is-empty': 'none',
+  'is-not-empty': 'none',
 };
 
 /** What an operator needs beside it. Where it is a value, another field of the same type may stand instead. */

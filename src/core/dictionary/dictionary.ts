@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { documentIdSchema, fail, migrate, nameSchema, succeed, type Migration, type Result } from '@/core/lib';
+import {
+  documentIdSchema,
+  fail,
+  migrate,
+  nameSchema,
+  succeed,
+  type Migration,
+  type Result,
+} from '@/core/lib';
 import { BASE_FIELDS } from './base-fields';
 import { fieldKeySchema, ownFieldSchema, type Field } from './field';
 
@@ -31,12 +39,16 @@ export function openDocument<Document>(
   schema: z.ZodType<Document>,
   migrations: readonly Migration[],
 ): Result<Document, DocumentProblem> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return fail({ code: 'document-invalid', values: { path: '' } });
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return fail({ code: 'document-invalid', values: { path: '' } });
   const present = migrate(Object.fromEntries(Object.entries(raw)), 'schemaVersion', migrations);
   if (!present.ok) return present;
   const parsed = schema.safeParse(present.value);
   if (parsed.success) return succeed(parsed.data);
-  return fail({ code: 'document-invalid', values: { path: parsed.error.issues[0]?.path.map(String).join('.') ?? '' } });
+  return fail({
+    code: 'document-invalid',
+    values: { path: parsed.error.issues[0]?.path.map(String).join('.') ?? '' },
+  });
 }
 
 /** Opens a dictionary any earlier version wrote. */

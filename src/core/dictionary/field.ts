@@ -32,7 +32,19 @@ export type Facts = z.infer<typeof factsSchema>;
 
 /** The parts of the dictionary a field can stand in, in the order they are shown. */
 export const FIELD_GROUPS = [
-  'customer', 'claim', 'account', 'payments', 'promises', 'plans', 'score', 'consent', 'protection', 'company', 'links', 'date', 'own',
+  'customer',
+  'claim',
+  'account',
+  'payments',
+  'promises',
+  'plans',
+  'score',
+  'consent',
+  'protection',
+  'company',
+  'links',
+  'date',
+  'own',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -67,7 +79,10 @@ export const ownFieldSchema = fieldSchema
     source: z.enum(['import', 'event']),
     label: z.string().min(1).max(80),
   })
-  .refine(({ type, choices }) => (type === 'choice') === (choices !== undefined), 'a choice needs its choices');
+  .refine(
+    ({ type, choices }) => (type === 'choice') === (choices !== undefined),
+    'a choice needs its choices',
+  );
 export type OwnField = Readonly<z.infer<typeof ownFieldSchema>>;
 
 /** Whether a message may say this field: protection flags, scores and guard data never leave the house. */

@@ -5,11 +5,53 @@
  */
 export { BASE_FIELDS, BUCKETS, CONSENTS, STAGES } from './base-fields';
 export type { Bucket, Stage } from './base-fields';
-export { bucketOf, DAYS_PER_MONTH, daysPastDue, dueDateFrom, linkTo, monthsPastDue, opaqueReference, stageOf } from './derived';
-export { createDictionary, dictionaryMigrations, dictionarySchema, fieldsOf, openDocument, parseDictionary } from './dictionary';
+export {
+  bucketOf,
+  DAYS_PER_MONTH,
+  daysPastDue,
+  dueDateFrom,
+  linkTo,
+  monthsPastDue,
+  opaqueReference,
+  stageOf,
+} from './derived';
+export {
+  createDictionary,
+  dictionaryMigrations,
+  dictionarySchema,
+  fieldsOf,
+  openDocument,
+  parseDictionary,
+} from './dictionary';
 export type { Dictionary, DocumentProblem } from './dictionary';
-export { factsSchema, factValueSchema, FIELD_GROUPS, FIELD_TYPES, fieldKeySchema, fieldSchema, isAllowedInContent, ownFieldSchema, SENSITIVITIES } from './field';
-export type { Facts, FactValue, Field, FieldGroup, FieldType, OwnField, Sensitivity, TextFormat } from './field';
-export { baseChoiceLabel, baseFieldLabel, choiceLabel, fieldLabel, groupLabel, isPluralLabel } from './field-label';
+export {
+  factsSchema,
+  factValueSchema,
+  FIELD_GROUPS,
+  FIELD_TYPES,
+  fieldKeySchema,
+  fieldSchema,
+  isAllowedInContent,
+  ownFieldSchema,
+  SENSITIVITIES,
+} from './field';
+export type {
+  Facts,
+  FactValue,
+  Field,
+  FieldGroup,
+  FieldType,
+  OwnField,
+  Sensitivity,
+  TextFormat,
+} from './field';
+export {
+  baseChoiceLabel,
+  baseFieldLabel,
+  choiceLabel,
+  fieldLabel,
+  groupLabel,
+  isPluralLabel,
+} from './field-label';
 export { readField } from './read-field';
 export type { FactContext, FieldReader } from './read-field';

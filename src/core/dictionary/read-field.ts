@@ -13,10 +13,8 @@ export type FactContext = {
 /** Reads one field of a case; undefined when it is not known. */
 export type FieldReader = (context: FactContext) => FactValue | undefined;
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function dpd({ facts, today }: FactContext): number | undefined {
-  const dueDate = hasOwn.call(facts, 'claim.dueDate') ? facts['claim.dueDate'] : undefined;
+  const dueDate = Object.hasOwn(facts, 'claim.dueDate') ? facts['claim.dueDate'] : undefined;
   return typeof dueDate === 'string' ? daysPastDue(dueDate, today) : undefined;
 }
 
@@ -30,7 +28,7 @@ function byAge(from: (days: number) => FactValue): FieldReader {
 
 /** A value everyone shares, from the dictionary's constants. */
 function constant(key: string): (context: FactContext) => string | undefined {
-  return ({ constants }) => (constants && hasOwn.call(constants, key) ? constants[key] : undefined);
+  return ({ constants }) => (constants && Object.hasOwn(constants, key) ? constants[key] : undefined);
 }
 
 /** A link of this case: none without its base address or without a case to stand for. */
@@ -62,5 +60,5 @@ export function readField(key: string): FieldReader {
   if (computed) return computed;
   if (key.startsWith('links.')) return link(key);
   if (key.startsWith('company.')) return constant(key);
-  return ({ facts }) => (hasOwn.call(facts, key) ? (facts[key] ?? undefined) : undefined);
+  return ({ facts }) => (Object.hasOwn(facts, key) ? (facts[key] ?? undefined) : undefined);
 }

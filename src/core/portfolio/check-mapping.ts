@@ -13,10 +13,15 @@ export function checkMapping(mapping: Mapping, columns: readonly ColumnSuggestio
     const other = filled.get(field);
     if (other !== undefined) missing.push({ code: 'field-twice', values: { column, other } });
     filled.set(field, column);
-    const question = columns.find((suggestion) => suggestion.column === column && suggestion.mapping?.field === field)?.question;
-    if (question === 'date-order' && dateOrder === undefined) missing.push({ code: 'needs-date-order', values: { column } });
-    if (question === 'decimal-mark' && decimal === undefined) missing.push({ code: 'needs-decimal-mark', values: { column } });
+    const question = columns.find(
+      (suggestion) => suggestion.column === column && suggestion.mapping?.field === field,
+    )?.question;
+    if (question === 'date-order' && dateOrder === undefined)
+      missing.push({ code: 'needs-date-order', values: { column } });
+    if (question === 'decimal-mark' && decimal === undefined)
+      missing.push({ code: 'needs-decimal-mark', values: { column } });
   }
-  if (!filled.has('claim.arrearsAmount') && !filled.has('claim.outstandingAmount')) missing.push({ code: 'needs-amount', values: {} });
+  if (!filled.has('claim.arrearsAmount') && !filled.has('claim.outstandingAmount'))
+    missing.push({ code: 'needs-amount', values: {} });
   return missing;
 }

@@ -19,8 +19,34 @@ export const DEMO_REGIONS: readonly DemoRegion[] = [
     language: 'de-DE',
     zones: ['Europe/Berlin'],
     phone: '+4917139200',
-    firstNames: ['Ada', 'Yusuf', 'Lena', 'Jonas', 'Mehmet', 'Sofia', 'Piotr', 'Anneliese', 'Jürgen', 'Nour', 'Björn', 'Thị Mai'],
-    lastNames: ['Kim', 'Demir', 'Schröder', 'Weiß', 'Nowak', 'Öztürk', 'von der Heide', 'Müller-Lüdenscheidt', 'Brandt', 'Haddad', 'Krüger', 'Nguyễn'],
+    firstNames: [
+      'Ada',
+      'Yusuf',
+      'Lena',
+      'Jonas',
+      'Mehmet',
+      'Sofia',
+      'Piotr',
+      'Anneliese',
+      'Jürgen',
+      'Nour',
+      'Björn',
+      'Thị Mai',
+    ],
+    lastNames: [
+      'Kim',
+      'Demir',
+      'Schröder',
+      'Weiß',
+      'Nowak',
+      'Öztürk',
+      'von der Heide',
+      'Müller-Lüdenscheidt',
+      'Brandt',
+      'Haddad',
+      'Krüger',
+      'Nguyễn',
+    ],
   },
   {
     weight: 0.14,
@@ -55,7 +81,16 @@ export const DEMO_REGIONS: readonly DemoRegion[] = [
 ];
 
 /** What is owed for. */
-export const DEMO_PRODUCTS = ['FlexCard', 'Instalment loan', 'Mobile plan', 'Home energy', 'Fibre 250'] as const;
+export const DEMO_PRODUCTS = [
+  'FlexCard',
+  'Instalment loan',
+  'Mobile plan',
+  'Home energy',
+  'Fibre 250',
+] as const;
 
 /** A name as long as registers have them. */
-export const LONG_NAME = { first: 'Maximiliana-Theodora Konstanze', last: 'Freifrau von und zu Hohenlohe-Waldenburg-Schillingsfürst' } as const;
+export const LONG_NAME = {
+  first: 'Maximiliana-Theodora Konstanze',
+  last: 'Freifrau von und zu Hohenlohe-Waldenburg-Schillingsfürst',
+} as const;

@@ -34,7 +34,10 @@ export function generatePortfolio({ id, name, seed, size, asOf }: PortfolioReque
     const claims = EDGE_CASES[customer]?.claims ?? claimsOf(chance('claims'));
     for (let at = 0; at < claims && cases.length < size; at += 1) {
       const caseId = `D-${String(cases.length + 1).padStart(6, '0')}`;
-      const claim = { ...createClaim(caseId, region, chanceOf(seed, caseId), day), ...EDGE_CASES[customer]?.claim?.(region) };
+      const claim = {
+        ...createClaim(caseId, region, chanceOf(seed, caseId), day),
+        ...EDGE_CASES[customer]?.claim?.(region),
+      };
       cases.push({ id: caseId, customerId, facts: withoutBlanks({ ...person, ...claim }) });
     }
   }
@@ -48,17 +51,25 @@ type Edge = {
   readonly claim?: (region: DemoRegion) => Record<string, FactValue>;
 };
 
-const owes = (minor: number) => (region: DemoRegion): Record<string, FactValue> => ({
-  'claim.arrearsAmount': { minor, currency: region.currency },
-  'claim.outstandingAmount': { minor, currency: region.currency },
-});
+const owes =
+  (minor: number) =>
+  (region: DemoRegion): Record<string, FactValue> => ({
+    'claim.arrearsAmount': { minor, currency: region.currency },
+    'claim.outstandingAmount': { minor, currency: region.currency },
+  });
 
 /** The first customers, each a case that breaks careless strategies and templates. A blank text means "not known". */
 const EDGE_CASES: readonly Edge[] = [
   { claim: owes(0) },
   { person: { 'customer.firstName': '', 'customer.lastName': '' } },
   { person: { 'customer.firstName': LONG_NAME.first, 'customer.lastName': LONG_NAME.last } },
-  { person: { 'customer.firstName': 'נועה', 'customer.lastName': 'בן־דוד', 'customer.preferredLanguage': 'he-IL' } },
+  {
+    person: {
+      'customer.firstName': 'נועה',
+      'customer.lastName': 'בן־דוד',
+      'customer.preferredLanguage': 'he-IL',
+    },
+  },
   { claims: 4 },
   { person: { 'customer.email': '' } },
   { person: { 'customer.mobile': '' } },
@@ -69,7 +80,14 @@ const EDGE_CASES: readonly Edge[] = [
   { person: { 'customer.insolvent': true } },
   { person: { 'customer.ceaseRequested': true } },
   { person: { 'customer.represented': true } },
-  { person: { 'customer.type': 'legal', 'customer.firstName': '', 'customer.lastName': '', 'customer.companyName': 'Acme Bürobedarf GmbH & Co. KG' } },
+  {
+    person: {
+      'customer.type': 'legal',
+      'customer.firstName': '',
+      'customer.lastName': '',
+      'customer.companyName': 'Acme Bürobedarf GmbH & Co. KG',
+    },
+  },
   { person: { 'customer.firstName': 'Robert"; --', 'customer.lastName': '<b>O’Neill</b>' } },
   { claim: owes(1) },
   { claim: owes(99_999_999) },
@@ -180,7 +198,18 @@ const SCALES: Readonly<Record<string, number>> = { EUR: 1, JPY: 160, KWD: 0.33 }
 
 /** Most are a few days late, few are very late: an assumption. */
 function daysPastDueAt(age: number, day: number): number {
-  const [from, to] = age < 0.1 ? [-20, 0] : age < 0.55 ? [1, 30] : age < 0.74 ? [31, 60] : age < 0.86 ? [61, 90] : age < 0.95 ? [91, 180] : [181, 400];
+  const [from, to] =
+    age < 0.1
+      ? [-20, 0]
+      : age < 0.55
+        ? [1, 30]
+        : age < 0.74
+          ? [31, 60]
+          : age < 0.86
+            ? [61, 90]
+            : age < 0.95
+              ? [91, 180]
+              : [181, 400];
   return from + Math.floor(day * (to - from + 1));
 }
 

@@ -46,20 +46,36 @@ export type ReportedFault = {
  * Imports a file by the given mapping, or by what is suggested for it, and reports. Questions nobody is there to
  * answer stay open: their rows are refused, and `problems` says what to put into the mapping.
  */
-export function importForReport(request: ImportRequest): { readonly result: ImportResult; readonly report: ImportReport } {
+export function importForReport(request: ImportRequest): {
+  readonly result: ImportResult;
+  readonly report: ImportReport;
+} {
   const { table, fields, asOf, locale = 'en' } = request;
   const suggestion = request.mapping ? undefined : suggestMapping(table, fields, asOf);
   const mapping = request.mapping ?? suggestion?.mapping;
   if (!mapping) throw new Error('A mapping is either given or suggested.');
   const result = importRows(table, mapping, asOf, fields);
   const words = importWords[locale];
-  const tell = ({ reason, ...place }: ImportResult['rejected'][number]): ReportedFault => ({ ...place, code: reason.code, reason: say(words, reason) });
-  const { rowsIn, imported, rejectedBy, customers, buckets, reach, unreachable, arrears, outstanding } = result.summary;
+  const tell = ({ reason, ...place }: ImportResult['rejected'][number]): ReportedFault => ({
+    ...place,
+    code: reason.code,
+    reason: say(words, reason),
+  });
+  const { rowsIn, imported, rejectedBy, customers, buckets, reach, unreachable, arrears, outstanding } =
+    result.summary;
   const report: ImportReport = {
-    asOf, mapping, rowsIn, imported,
+    asOf,
+    mapping,
+    rowsIn,
+    imported,
     rejected: result.rejected.map(tell),
     emptied: result.emptied.map(tell),
-    rejectedBy, customers, sums: toSums(arrears, outstanding), buckets, reach, unreachable,
+    rejectedBy,
+    customers,
+    sums: toSums(arrears, outstanding),
+    buckets,
+    reach,
+    unreachable,
     problems: checkMapping(mapping, suggestion?.columns).map((phrase) => say(words, phrase)),
     assumptions: result.assumptions.map((phrase) => say(words, phrase)),
   };
@@ -71,6 +87,9 @@ function toSums(arrears: readonly Money[], outstanding: readonly Money[]): Impor
   const amount = (sums: readonly Money[], currency: string): string =>
     toDecimal(sums.find((sum) => sum.currency === currency) ?? { minor: 0, currency });
   return Object.fromEntries(
-    currencies.map((currency) => [currency, { arrears: amount(arrears, currency), outstanding: amount(outstanding, currency) }]),
+    currencies.map((currency) => [
+      currency,
+      { arrears: amount(arrears, currency), outstanding: amount(outstanding, currency) },
+    ]),
   );
 }

@@ -8,7 +8,11 @@ import { summarisePortfolio, type PortfolioSummary } from './summarise-portfolio
 import type { ImportPhrase } from './words/en';
 
 /** One row of a file with the line it begins on, counted from 1. `fault` marks a row whose quotes do not close. */
-export type SourceRow = { readonly line: number; readonly cells: readonly string[]; readonly fault?: 'quotes' };
+export type SourceRow = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fault?: 'quotes';
+};
 
 /** A file as a table: unique column names, then rows. */
 export type SourceTable = { readonly header: readonly string[]; readonly rows: readonly SourceRow[] };
@@ -34,14 +38,20 @@ export type ImportResult = {
 };
 
 /** A mapped column, made ready: where it stands, what it fills. */
-type Column = { readonly at: number; readonly name: string; readonly field: Field; readonly mapping: ColumnMapping };
+type Column = {
+  readonly at: number;
+  readonly name: string;
+  readonly field: Field;
+  readonly mapping: ColumnMapping;
+};
 
 type Plan = {
   readonly width: number;
   readonly columns: readonly Column[];
   readonly country: Column | undefined;
   readonly currency: number;
-  readonly lateness: { readonly at: number; readonly name: string; readonly mapping: ColumnMapping } | undefined;
+  readonly lateness:
+    { readonly at: number; readonly name: string; readonly mapping: ColumnMapping } | undefined;
   readonly naming: 'claim' | 'customer' | 'row';
   readonly hasArrears: boolean;
   readonly mapping: Mapping;
@@ -55,7 +65,12 @@ type Refusal = { readonly column?: string; readonly value?: string; readonly rea
  * Reads a file's rows by a mapping, as of a day. What cannot be taken is listed with its line and reason; nothing
  * is dropped silently. Columns mapped to a field that is unknown or cannot be imported are left out.
  */
-export function importRows(table: SourceTable, mapping: Mapping, asOf: IsoDate, fields: ReadonlyMap<string, Field>): ImportResult {
+export function importRows(
+  table: SourceTable,
+  mapping: Mapping,
+  asOf: IsoDate,
+  fields: ReadonlyMap<string, Field>,
+): ImportResult {
   const day = toDayNumber(asOf);
   if (day === undefined) throw new Error(`A portfolio is as of a day of the calendar; "${asOf}" is none.`);
   const plan = makePlan(table.header, mapping, day, fields);
@@ -73,7 +88,12 @@ export function importRows(table: SourceTable, mapping: Mapping, asOf: IsoDate, 
     if (before === undefined) {
       seen.set(outcome.id, row.line);
       cases.push(outcome);
-    } else rejected.push({ line: row.line, value: outcome.id, reason: { code: 'claim-duplicate', values: { line: before } } });
+    } else
+      rejected.push({
+        line: row.line,
+        value: outcome.id,
+        reason: { code: 'claim-duplicate', values: { line: before } },
+      });
   }
   const kept = new Set(rejected.map(({ line }) => line));
   return {
@@ -85,7 +105,12 @@ export function importRows(table: SourceTable, mapping: Mapping, asOf: IsoDate, 
   };
 }
 
-function makePlan(header: readonly string[], mapping: Mapping, asOf: number, fields: ReadonlyMap<string, Field>): Plan {
+function makePlan(
+  header: readonly string[],
+  mapping: Mapping,
+  asOf: number,
+  fields: ReadonlyMap<string, Field>,
+): Plan {
   const columns: Column[] = [];
   let currency = -1;
   let lateness: Plan['lateness'];
@@ -129,7 +154,11 @@ function readRow({ line, cells, fault }: SourceRow, plan: Plan, emptied: RowFaul
   return addAge(facts, cells, plan) ?? addAmount(facts, plan) ?? addDefaults(facts, line, plan);
 }
 
-function checkShape(cells: readonly string[], fault: 'quotes' | undefined, width: number): Refusal | undefined {
+function checkShape(
+  cells: readonly string[],
+  fault: 'quotes' | undefined,
+  width: number,
+): Refusal | undefined {
   if (fault) return { value: (cells.at(-1) ?? '').slice(0, 80), reason: { code: 'row-quotes', values: {} } };
   if (cells.every((cell) => cell.trim() === '')) return { reason: { code: 'row-empty', values: {} } };
   const surplus = cells.slice(width);
@@ -139,10 +168,13 @@ function checkShape(cells: readonly string[], fault: 'quotes' | undefined, width
 
 function scopeOf(cells: readonly string[], { currency, country, mapping }: Plan): ReadingScope {
   const named = currency >= 0 ? (cells[currency] ?? '').trim().toUpperCase() : '';
-  const lives = country ? readValue(cells[country.at] ?? '', country.field, country.mapping, { keepsCredits: false }) : undefined;
+  const lives = country
+    ? readValue(cells[country.at] ?? '', country.field, country.mapping, { keepsCredits: false })
+    : undefined;
   return {
     currency: named === '' ? mapping.defaults.currency : named,
-    country: lives && 'value' in lives && typeof lives.value === 'string' ? lives.value : mapping.defaults.country,
+    country:
+      lives && 'value' in lives && typeof lives.value === 'string' ? lives.value : mapping.defaults.country,
     keepsCredits: mapping.credits === 'keep',
   };
 }
@@ -154,11 +186,19 @@ function isDispensable({ type, key, sensitivity, nullable }: Field): boolean {
 }
 
 /** Reckons the due date from the lateness, where the row has no due date of its own. */
-function addAge(facts: Record<string, FactValue>, cells: readonly string[], { lateness, asOf }: Plan): Refusal | undefined {
+function addAge(
+  facts: Record<string, FactValue>,
+  cells: readonly string[],
+  { lateness, asOf }: Plan,
+): Refusal | undefined {
   if (!lateness || 'claim.dueDate' in facts) return undefined;
   const text = cells[lateness.at] ?? '';
   if (isBlank(text)) return undefined;
-  const refuse = (reason: ImportPhrase): Refusal => ({ column: lateness.name, value: text.slice(0, 200), reason });
+  const refuse = (reason: ImportPhrase): Refusal => ({
+    column: lateness.name,
+    value: text.slice(0, 200),
+    reason,
+  });
   const reading = readNumber(text.trim(), lateness.mapping.decimal);
   if ('fault' in reading) return refuse({ code: reading.fault, values: {} });
   const late = toNumber(reading.number);
@@ -178,39 +218,53 @@ function daysFromMonths(months: number): number {
 function addAmount(facts: Record<string, FactValue>, { hasArrears, asOf }: Plan): Refusal | undefined {
   if ('claim.arrearsAmount' in facts) return undefined;
   const outstanding = facts['claim.outstandingAmount'];
-  if (hasArrears || typeof outstanding !== 'object') return { reason: { code: 'amount-missing', values: {} } };
+  if (hasArrears || typeof outstanding !== 'object')
+    return { reason: { code: 'amount-missing', values: {} } };
   const due = facts['claim.dueDate'];
   const isLate = typeof due !== 'string' || (toDayNumber(due) ?? asOf) < asOf;
   facts['claim.arrearsAmount'] = { ...outstanding, minor: isLate ? Math.max(0, outstanding.minor) : 0 };
   return undefined;
 }
 
-function addDefaults(facts: Record<string, FactValue>, line: number, { naming, mapping }: Plan): Case | Refusal {
+function addDefaults(
+  facts: Record<string, FactValue>,
+  line: number,
+  { naming, mapping }: Plan,
+): Case | Refusal {
   const { timezone, country } = mapping.defaults;
   if (timezone !== undefined) facts['customer.timezone'] ??= timezone;
   if (country !== undefined) facts['customer.country'] ??= country;
   const customer = facts['customer.id'];
-  if (naming === 'customer' && customer === undefined) return { reason: { code: 'customer-unnamed', values: {} } };
+  if (naming === 'customer' && customer === undefined)
+    return { reason: { code: 'customer-unnamed', values: {} } };
   const id = naming === 'claim' ? facts['claim.id'] : naming === 'customer' ? customer : `row-${line}`;
   if (typeof id !== 'string') return { reason: { code: 'claim-unnamed', values: {} } };
   const customerId = typeof customer === 'string' ? customer : id;
   return { id, customerId, facts: { ...facts, 'claim.id': id, 'customer.id': customerId } };
 }
 
-function assumptionsOf({ columns, lateness, naming, hasArrears, mapping, currency }: Plan, cases: readonly Case[]): ImportPhrase[] {
+function assumptionsOf(
+  { columns, lateness, naming, hasArrears, mapping, currency }: Plan,
+  cases: readonly Case[],
+): ImportPhrase[] {
   const fills = (key: string): string | undefined => columns.find(({ field }) => field.key === key)?.name;
   const said: ImportPhrase[] = [];
-  if (naming === 'customer') said.push({ code: 'assumed-case-id', values: { column: fills('customer.id') ?? '' } });
+  if (naming === 'customer')
+    said.push({ code: 'assumed-case-id', values: { column: fills('customer.id') ?? '' } });
   if (naming === 'row') said.push({ code: 'assumed-row-number', values: {} });
   if (lateness) {
     said.push({ code: 'assumed-due-date', values: {} });
-    if (lateness.mapping.unit === 'months') said.push({ code: 'assumed-months', values: { days: DAYS_PER_MONTH } });
+    if (lateness.mapping.unit === 'months')
+      said.push({ code: 'assumed-months', values: { days: DAYS_PER_MONTH } });
   } else if (fills('claim.dueDate') === undefined) said.push({ code: 'assumed-no-lateness', values: {} });
-  if (!hasArrears && fills('claim.outstandingAmount') !== undefined) said.push({ code: 'assumed-arrears', values: {} });
+  if (!hasArrears && fills('claim.outstandingAmount') !== undefined)
+    said.push({ code: 'assumed-arrears', values: {} });
   if (mapping.defaults.currency !== undefined && currency < 0) {
     said.push({ code: 'assumed-currency', values: { currency: mapping.defaults.currency } });
   }
-  const credits = cases.filter(({ facts }) => isCredit(facts['claim.outstandingAmount']) || isCredit(facts['claim.arrearsAmount'])).length;
+  const credits = cases.filter(
+    ({ facts }) => isCredit(facts['claim.outstandingAmount']) || isCredit(facts['claim.arrearsAmount']),
+  ).length;
   if (credits > 0) said.push({ code: 'kept-credits', values: { count: credits } });
   return said;
 }

@@ -11,7 +11,15 @@ export type { ImportReport, ImportRequest, ReportedFault } from './import-report
 export { importRows } from './import-rows';
 export type { ImportResult, RowFault, SourceRow, SourceTable } from './import-rows';
 export { importWords } from './import-words';
-export { columnMappingSchema, createMapping, CURRENCY_TARGET, isImportable, LATENESS_TARGET, mappingSchema, parseMapping } from './mapping';
+export {
+  columnMappingSchema,
+  createMapping,
+  CURRENCY_TARGET,
+  isImportable,
+  LATENESS_TARGET,
+  mappingSchema,
+  parseMapping,
+} from './mapping';
 export type { ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping';
 export { caseSchema, originSchema, parsePortfolio, portfolioMigrations, portfolioSchema } from './portfolio';
 export type { Case, Origin, Portfolio } from './portfolio';

@@ -12,7 +12,12 @@ export type Case = Readonly<z.infer<typeof caseSchema>>;
 
 /** Where a portfolio came from: a file with so many rows, or our generator with a seed. */
 export const originSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), file: z.string().max(300), rows: z.int().min(0), rejected: z.int().min(0) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    file: z.string().max(300),
+    rows: z.int().min(0),
+    rejected: z.int().min(0),
+  }),
   z.strictObject({ kind: z.literal('synthetic'), seed: z.int() }),
 ]);
 export type Origin = z.infer<typeof originSchema>;

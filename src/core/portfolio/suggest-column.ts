@@ -23,16 +23,26 @@ export type ColumnCandidate = {
 const LOOKED_AT = 500;
 
 /** The currencies that are looked for in a column's name. */
-const NAMED_CURRENCY = /(?:^|[^A-Za-z])(EUR|USD|GBP|CHF|JPY|KWD|TWD|SEK|NOK|DKK|PLN|CZK|HUF|INR|TRY|CAD|AUD)(?:$|[^A-Za-z])/i;
+const NAMED_CURRENCY =
+  /(?:^|[^A-Za-z])(EUR|USD|GBP|CHF|JPY|KWD|TWD|SEK|NOK|DKK|PLN|CZK|HUF|INR|TRY|CAD|AUD)(?:$|[^A-Za-z])/i;
 
-type Match = { readonly field: string; readonly name: 0 | 1 | 2; readonly share: number | undefined; readonly rank: number };
+type Match = {
+  readonly field: string;
+  readonly name: 0 | 1 | 2;
+  readonly share: number | undefined;
+  readonly rank: number;
+};
 
 /** Weighs every field a column could fill: by its name in the usual spellings, and by how many values fit. */
-export function suggestColumn(column: string, values: readonly string[], fields: ReadonlyMap<string, Field>): ColumnCandidate {
+export function suggestColumn(
+  column: string,
+  values: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+): ColumnCandidate {
   const currency = NAMED_CURRENCY.exec(column)?.[1]?.toUpperCase();
   const name = foldName(currency === undefined ? column : column.replace(new RegExp(currency, 'i'), ''));
   const told = values.slice(0, LOOKED_AT).filter((value) => !isBlank(value));
-  if (PRIVATE_COLUMNS.includes(name)) return nothing(column, { code: 'sensitive-column', values: {} });
+  if (PRIVATE_COLUMNS.has(name)) return nothing(column, { code: 'sensitive-column', values: {} });
   const matches = [...fields.values()].filter(isImportable).flatMap((field) => matchField(field, name, told));
   const currencyMatch = matchCurrency(name, told);
   if (currencyMatch) matches.push(currencyMatch);
@@ -40,8 +50,16 @@ export function suggestColumn(column: string, values: readonly string[], fields:
   const [best, second] = matches;
   if (!best) return nothing(column, { code: 'no-match', values: {} });
   const alternatives = matches.slice(1, 4).map(({ field }) => field);
-  if (second && second.name === best.name && (best.name < 2 || scoreOf(second) === scoreOf(best)) && scoreOf(best) - scoreOf(second) < 10) {
-    return { ...nothing(column, { code: 'several-fields', values: {} }), alternatives: [best.field, ...alternatives] };
+  if (
+    second &&
+    second.name === best.name &&
+    (best.name < 2 || scoreOf(second) === scoreOf(best)) &&
+    scoreOf(best) - scoreOf(second) < 10
+  ) {
+    return {
+      ...nothing(column, { code: 'several-fields', values: {} }),
+      alternatives: [best.field, ...alternatives],
+    };
   }
   const type = fields.get(best.field)?.type;
   return {
@@ -67,11 +85,18 @@ function unitOf(name: string): 'days' | 'months' {
 
 /** 2 for a usual spelling, 1 for a name that begins or ends with one, 0 for none; with how far down the list it stands. */
 function matchName(key: string, name: string): { name: 0 | 1 | 2; rank: number } {
-  const spellings = [...(COLUMN_NAMES[key] ?? []), foldName(key), foldName(key.slice(key.indexOf('.') + 1))];
+  const spellings = [
+    ...(COLUMN_NAMES.get(key) ?? []),
+    foldName(key),
+    foldName(key.slice(key.indexOf('.') + 1)),
+  ];
   const exact = spellings.indexOf(name);
   if (exact >= 0) return { name: 2, rank: exact };
   const part = spellings.findIndex(
-    (spelling) => spelling.length >= 5 && !WHOLE_NAMES.has(spelling) && (name.startsWith(spelling) || name.endsWith(spelling)),
+    (spelling) =>
+      spelling.length >= 5 &&
+      !WHOLE_NAMES.has(spelling) &&
+      (name.startsWith(spelling) || name.endsWith(spelling)),
   );
   return part >= 0 ? { name: 1, rank: part } : { name: 0, rank: 0 };
 }
@@ -80,7 +105,8 @@ function matchField(field: Field, name: string, told: readonly string[]): Match[
   const named = matchName(field.key, name);
   const isShaped = field.format === 'email' || field.format === 'zone';
   if (named.name === 0 && !isShaped) return [];
-  const share = told.length === 0 ? undefined : told.filter((value) => fits(value, field)).length / told.length;
+  const share =
+    told.length === 0 ? undefined : told.filter((value) => fits(value, field)).length / told.length;
   if (share !== undefined && share < (named.name === 2 ? 0.5 : 0.8)) return [];
   if (named.name === 0 && share === undefined) return [];
   return [{ field: field.key, ...named, share }];
@@ -96,10 +122,20 @@ function matchCurrency(name: string, told: readonly string[]): Match | undefined
 /** Whether a value could be one of this field's, were its marks and order known. */
 function fits(value: string, field: Field): boolean {
   if (field.format === 'phone') return /^\+?[\d\s()./–-]{6,22}$/.test(value.trim());
-  const reading = readValue(value, field, { field: field.key }, { currency: 'EUR', country: 'DE', keepsCredits: true });
+  const reading = readValue(
+    value,
+    field,
+    { field: field.key },
+    { currency: 'EUR', country: 'DE', keepsCredits: true },
+  );
   if (!('fault' in reading)) return true;
   const { code } = reading.fault;
-  return code === 'date-ambiguous' || code === 'date-impossible' || code === 'number-ambiguous' || code === 'amount-negative';
+  return (
+    code === 'date-ambiguous' ||
+    code === 'date-impossible' ||
+    code === 'number-ambiguous' ||
+    code === 'amount-negative'
+  );
 }
 
 /** Name before values: a usual spelling outweighs any shape. */
@@ -113,9 +149,15 @@ function strengthOf({ name, share }: Match): Strength {
 }
 
 function reasonFor({ field, name, share }: Match, values: readonly string[]): ImportPhrase {
-  if ((field === 'customer.id' || field === 'claim.id') && new Set(values).size === values.length && values.length > 1) {
+  if (
+    (field === 'customer.id' || field === 'claim.id') &&
+    new Set(values).size === values.length &&
+    values.length > 1
+  ) {
     return { code: 'unique-values', values: {} };
   }
   if (share === undefined) return { code: 'name-fits', values: {} };
-  return share >= 0.999 && name > 0 ? { code: 'name-and-values', values: {} } : { code: 'values-fit', values: { share } };
+  return share >= 0.999 && name > 0
+    ? { code: 'name-and-values', values: {} }
+    : { code: 'values-fit', values: { share } };
 }

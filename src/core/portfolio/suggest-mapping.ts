@@ -46,25 +46,50 @@ const FALLBACK_CURRENCY = 'EUR';
  * Suggests what a file's columns mean, by their names and by what their values look like. A preset that
  * recognises the file goes first. What cannot be told apart is asked, not guessed: such a column has a question.
  */
-export function suggestMapping(table: SourceTable, fields: ReadonlyMap<string, Field>, asOf: IsoDate): MappingSuggestion {
+export function suggestMapping(
+  table: SourceTable,
+  fields: ReadonlyMap<string, Field>,
+  asOf: IsoDate,
+): MappingSuggestion {
   const values = table.header.map((_, at) => table.rows.map(({ cells }) => cells[at] ?? ''));
   for (const preset of PRESETS) {
     const mapping = applyPreset(preset, table.header);
-    if (mapping) return { mapping, preset, columns: table.header.map((column, at) => fromPreset(column, values[at] ?? [], mapping, preset)) };
+    if (mapping)
+      return {
+        mapping,
+        preset,
+        columns: table.header.map((column, at) => fromPreset(column, values[at] ?? [], mapping, preset)),
+      };
   }
-  const candidates = settle(table.header.map((column, at) => suggestColumn(column, values[at] ?? [], fields)));
+  const candidates = settle(
+    table.header.map((column, at) => suggestColumn(column, values[at] ?? [], fields)),
+  );
   const lateness = latenessOf(candidates, values);
   const mark = fileMark(candidates, values);
-  const columns = candidates.map((candidate, at) => refine(candidate, values[at] ?? [], { fields, lateness, mark, asOf: toDayNumber(asOf) ?? 0 }));
+  const columns = candidates.map((candidate, at) =>
+    refine(candidate, values[at] ?? [], { fields, lateness, mark, asOf: toDayNumber(asOf) ?? 0 }),
+  );
   return { columns, mapping: toMapping(columns, values) };
 }
 
-function describeValues(column: string, values: readonly string[]): Pick<ColumnSuggestion, 'column' | 'samples' | 'blank'> {
+function describeValues(
+  column: string,
+  values: readonly string[],
+): Pick<ColumnSuggestion, 'column' | 'samples' | 'blank'> {
   const told = values.filter((value) => !isBlank(value));
-  return { column, samples: [...new Set(told.slice(0, 200).map((value) => value.trim().slice(0, 60)))].slice(0, 2), blank: values.length - told.length };
+  return {
+    column,
+    samples: [...new Set(told.slice(0, 200).map((value) => value.trim().slice(0, 60)))].slice(0, 2),
+    blank: values.length - told.length,
+  };
 }
 
-function fromPreset(column: string, values: readonly string[], { columns }: Mapping, preset: Preset): ColumnSuggestion {
+function fromPreset(
+  column: string,
+  values: readonly string[],
+  { columns }: Mapping,
+  preset: Preset,
+): ColumnSuggestion {
   const base = { ...describeValues(column, values), alternatives: [] };
   const mapping = Object.hasOwn(columns, column) ? columns[column] : undefined;
   return mapping
@@ -85,12 +110,21 @@ function settle(candidates: readonly ColumnCandidate[]): ColumnCandidate[] {
     const winner = candidate.field === undefined ? undefined : best.get(candidate.field);
     if (!winner || winner === candidate) return candidate;
     const { column, score, alternatives } = candidate;
-    return { column, score, strength: 0, alternatives, reason: { code: 'taken-by', values: { column: winner.column } } };
+    return {
+      column,
+      score,
+      strength: 0,
+      alternatives,
+      reason: { code: 'taken-by', values: { column: winner.column } },
+    };
   });
 }
 
 /** Days past due as the rows state them, where a column does. */
-function latenessOf(candidates: readonly ColumnCandidate[], values: readonly (readonly string[])[]): (number | undefined)[] | undefined {
+function latenessOf(
+  candidates: readonly ColumnCandidate[],
+  values: readonly (readonly string[])[],
+): (number | undefined)[] | undefined {
   const at = candidates.findIndex(({ field, unit }) => field === LATENESS_TARGET && unit !== 'months');
   return at < 0 ? undefined : values[at]?.map(toWhole);
 }
@@ -101,9 +135,14 @@ function toWhole(text: string): number | undefined {
 }
 
 /** The mark before decimals that the file's amounts agree on. */
-function fileMark(candidates: readonly ColumnCandidate[], values: readonly (readonly string[])[]): '.' | ',' | undefined {
+function fileMark(
+  candidates: readonly ColumnCandidate[],
+  values: readonly (readonly string[])[],
+): '.' | ',' | undefined {
   const marks = new Set(
-    candidates.flatMap(({ isNumeric }, at) => (isNumeric ? [decimalMarkFrom(weighDecimalMarks((values[at] ?? []).slice(0, 5000)))] : [])),
+    candidates.flatMap(({ isNumeric }, at) =>
+      isNumeric ? [decimalMarkFrom(weighDecimalMarks((values[at] ?? []).slice(0, 5000)))] : [],
+    ),
   );
   marks.delete(undefined);
   const [mark] = marks;
@@ -118,23 +157,44 @@ type Surroundings = {
 };
 
 /** Settles how a column's values are written, or asks. */
-function refine(candidate: ColumnCandidate, values: readonly string[], around: Surroundings): ColumnSuggestion {
+function refine(
+  candidate: ColumnCandidate,
+  values: readonly string[],
+  around: Surroundings,
+): ColumnSuggestion {
   const { column, field, strength, reason, alternatives, unit, currency } = candidate;
   const base = { ...describeValues(column, values), strength, reason, alternatives };
   if (field === undefined) return base;
-  const mapping: ColumnMapping = { field, ...(unit && { unit }), ...(currency !== undefined && { currency }) };
+  const mapping: ColumnMapping = {
+    field,
+    ...(unit && { unit }),
+    ...(currency !== undefined && { currency }),
+  };
   if (around.fields.get(field)?.type === 'date') return refineDates({ ...base, mapping }, values, around);
   return candidate.isNumeric ? refineNumbers({ ...base, mapping }, values, around) : { ...base, mapping };
 }
 
 type Mapped = ColumnSuggestion & { readonly mapping: ColumnMapping };
 
-function refineDates(suggestion: Mapped, values: readonly string[], { lateness, asOf }: Surroundings): ColumnSuggestion {
-  const dates = weighDateOrders(values.map((value, at) => ({ value, dpd: lateness?.[at] })), asOf);
+function refineDates(
+  suggestion: Mapped,
+  values: readonly string[],
+  { lateness, asOf }: Surroundings,
+): ColumnSuggestion {
+  const dates = weighDateOrders(
+    values.map((value, at) => ({ value, dpd: lateness?.[at] })),
+    asOf,
+  );
   const order = dateOrderFrom(dates);
   if (order === undefined) {
     if (dates.either === 0) return suggestion;
-    return { ...suggestion, strength: 1, reason: { code: 'date-asked', values: {} }, question: 'date-order', dates };
+    return {
+      ...suggestion,
+      strength: 1,
+      reason: { code: 'date-asked', values: {} },
+      question: 'date-order',
+      dates,
+    };
   }
   const proven = order === 'dmy' ? dates.dayFirst : dates.monthFirst;
   const agreed = order === 'dmy' ? dates.agreeDayFirst : dates.agreeMonthFirst;
@@ -145,12 +205,25 @@ function refineDates(suggestion: Mapped, values: readonly string[], { lateness, 
   return { ...suggestion, mapping: { ...suggestion.mapping, dateOrder: order }, reason, dates };
 }
 
-function refineNumbers(suggestion: Mapped, values: readonly string[], { fields, mark: shared }: Surroundings): ColumnSuggestion {
+function refineNumbers(
+  suggestion: Mapped,
+  values: readonly string[],
+  { fields, mark: shared }: Surroundings,
+): ColumnSuggestion {
   const evidence = weighDecimalMarks(values.slice(0, 5000));
   const mark = decimalMarkFrom(evidence) ?? (evidence.point + evidence.comma === 0 ? shared : undefined);
   if (mark === undefined) {
-    const isAsked = values.some((value) => 'fault' in readNumber(value) && /^[^.,]*[.,]\d{3}\D*$/.test(value));
-    return isAsked ? { ...suggestion, strength: 1, reason: { code: 'decimal-asked', values: {} }, question: 'decimal-mark' } : suggestion;
+    const isAsked = values.some(
+      (value) => 'fault' in readNumber(value) && /^[^.,]*[.,]\d{3}\D*$/.test(value),
+    );
+    return isAsked
+      ? {
+          ...suggestion,
+          strength: 1,
+          reason: { code: 'decimal-asked', values: {} },
+          question: 'decimal-mark',
+        }
+      : suggestion;
   }
   const mapping = { ...suggestion.mapping, decimal: mark };
   if (fields.get(mapping.field)?.type !== 'money') return { ...suggestion, mapping };
@@ -166,7 +239,9 @@ function onlyCurrency(values: readonly string[]): string | null {
 function toMapping(columns: readonly ColumnSuggestion[], values: readonly (readonly string[])[]): Mapping {
   const mapped = columns.flatMap(({ column, mapping }) => (mapping ? [[column, mapping] as const] : []));
   const namesCurrency = columns.some(({ mapping }) => mapping?.field === CURRENCY_TARGET);
-  const found = readCurrencies(columns.flatMap(({ mapping }, at) => (mapping ? (values[at] ?? []).slice(0, 200) : [])));
+  const found = readCurrencies(
+    columns.flatMap(({ mapping }, at) => (mapping ? (values[at] ?? []).slice(0, 200) : [])),
+  );
   const currency = found.length === 1 ? found[0] : FALLBACK_CURRENCY;
   return {
     schemaVersion: 1,

@@ -27,9 +27,23 @@ export type PortfolioSummary = {
 type Refused = { readonly reason: ImportPhrase };
 
 /** Counts a portfolio as of a day. Customers are counted once, by what their first claim says of them. */
-export function summarisePortfolio(cases: readonly Case[], asOf: IsoDate, rejected: readonly Refused[] = []): PortfolioSummary {
+export function summarisePortfolio(
+  cases: readonly Case[],
+  asOf: IsoDate,
+  rejected: readonly Refused[] = [],
+): PortfolioSummary {
   const day = toDayNumber(asOf) ?? 0;
-  const buckets: Record<Bucket | 'unknown', number> = { CURRENT: 0, B1: 0, B2: 0, B3: 0, B4: 0, B5: 0, B6: 0, CO: 0, unknown: 0 };
+  const buckets: Record<Bucket | 'unknown', number> = {
+    CURRENT: 0,
+    B1: 0,
+    B2: 0,
+    B3: 0,
+    B4: 0,
+    B5: 0,
+    B6: 0,
+    CO: 0,
+    unknown: 0,
+  };
   const customers = new Map<string, Facts>();
   for (const { customerId, facts } of cases) {
     const due = facts['claim.dueDate'];
@@ -60,7 +74,9 @@ function sum(cases: readonly Case[], key: string): Money[] {
     if (typeof amount !== 'object' || amount === null) continue;
     sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + BigInt(amount.minor));
   }
-  return [...sums].sort(([left], [right]) => (left < right ? -1 : 1)).map(([currency, minor]) => ({ minor: Number(minor), currency }));
+  return [...sums]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([currency, minor]) => ({ minor: Number(minor), currency }));
 }
 
 /** What a channel needs to be known of a customer. */

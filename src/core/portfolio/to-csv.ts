@@ -24,6 +24,11 @@ const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
 
 /** The rows that were not taken, with line, column, value and reason, for a spreadsheet. */
 export function toRejectedCsv(rejected: readonly RowFault[], locale: Locale): string {
-  const rows = rejected.map(({ line, column, value, reason }) => [String(line), column ?? '', value ?? '', say(importWords[locale], reason)]);
+  const rows = rejected.map(({ line, column, value, reason }) => [
+    String(line),
+    column ?? '',
+    value ?? '',
+    say(importWords[locale], reason),
+  ]);
   return toSafeCsv([HEADINGS[locale], ...rows]);
 }

@@ -10,7 +10,11 @@ export type TableDelimiter = ',' | ';' | '\t' | '|';
  * One row: the line it begins on, counted from 1, and its cells as they were written. A row may have more or
  * fewer cells than the header. `fault` marks a row with a quotation mark that never closes.
  */
-export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly fault?: 'quotes' };
+export type TableRow = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fault?: 'quotes';
+};
 
 /**
  * A text file as a table. Column names are unique: `renamed` lists the ones we made so (a second "day" is

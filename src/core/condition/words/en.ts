@@ -8,18 +8,25 @@ type Named = { readonly field: NamedField };
 const name = (field: NamedField): string => `“${fieldLabel(field, 'en')}”`;
 
 const TYPES: Readonly<Record<FieldType, string>> = {
-  text: 'a text', integer: 'a whole number', number: 'a number', money: 'an amount of money', date: 'a date', boolean: 'yes or no',
+  text: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  money: 'an amount of money',
+  date: 'a date',
+  boolean: 'yes or no',
   choice: 'one of its choices',
 };
 
 /** English. */
 export const en = {
   'condition-too-deep': {
-    sentence: ({ depth, limit }: { depth: number; limit: number }) => `Groups lie ${depth} levels deep; ${limit} is the most.`,
+    sentence: ({ depth, limit }: { depth: number; limit: number }) =>
+      `Groups lie ${depth} levels deep; ${limit} is the most.`,
     advice: () => 'Move the innermost groups into a segment of their own and ask for that.',
   },
   'condition-too-long': {
-    sentence: ({ count, limit }: { count: number; limit: number }) => `There are ${count} comparisons; ${limit} is the most.`,
+    sentence: ({ count, limit }: { count: number; limit: number }) =>
+      `There are ${count} comparisons; ${limit} is the most.`,
     advice: () => 'Use “is one of” for many values of one field, or split the rule into segments.',
   },
   'condition-group-empty': {
@@ -31,7 +38,8 @@ export const en = {
     advice: () => 'Choose a field of the dictionary, or add this one to it.',
   },
   'condition-operator-unsuitable': {
-    sentence: ({ field, type }: Named & { type: FieldType }) => `${name(field)} holds ${TYPES[type]} and cannot be compared this way.`,
+    sentence: ({ field, type }: Named & { type: FieldType }) =>
+      `${name(field)} holds ${TYPES[type]} and cannot be compared this way.`,
     advice: () => 'Choose another comparison.',
   },
   'condition-operand-unwanted': {
@@ -43,15 +51,18 @@ export const en = {
     advice: () => 'Fill in what to compare it with.',
   },
   'condition-operand-mistyped': {
-    sentence: ({ field, type }: Named & { type: FieldType }) => `${name(field)} holds ${TYPES[type]}, but is compared with something else.`,
+    sentence: ({ field, type }: Named & { type: FieldType }) =>
+      `${name(field)} holds ${TYPES[type]}, but is compared with something else.`,
     advice: ({ type }: { type: FieldType }) => `Give ${TYPES[type]}.`,
   },
   'condition-choice-unknown': {
-    sentence: ({ field, choice }: Named & { choice: unknown }) => `“${String(choice)}” is none of the choices of ${name(field)}.`,
+    sentence: ({ field, choice }: Named & { choice: unknown }) =>
+      `“${String(choice)}” is none of the choices of ${name(field)}.`,
     advice: () => 'Choose one of the listed choices.',
   },
   'condition-fields-unlike': {
-    sentence: ({ field, other }: Named & { other: NamedField }) => `${name(field)} and ${name(other)} hold different kinds of value.`,
+    sentence: ({ field, other }: Named & { other: NamedField }) =>
+      `${name(field)} and ${name(other)} hold different kinds of value.`,
     advice: () => 'Compare two fields of the same kind.',
   },
   'condition-range-reversed': {

@@ -1,6 +1,9 @@
 import { joinParts, type ConditionSentences } from './sentences-en';
 
-const customer = (what: string): { yes: string; no: string } => ({ yes: `der Kunde ist ${what}`, no: `der Kunde ist nicht ${what}` });
+const customer = (what: string): { yes: string; no: string } => ({
+  yes: `der Kunde ist ${what}`,
+  no: `der Kunde ist nicht ${what}`,
+});
 
 /** German. */
 export const sentencesDe: ConditionSentences = {
@@ -34,7 +37,10 @@ export const sentencesDe: ConditionSentences = {
     'customer.deceased': customer('verstorben'),
     'customer.insolvent': customer('insolvent'),
     'customer.fraudSuspected': { yes: 'Betrug wird vermutet', no: 'Betrug wird nicht vermutet' },
-    'customer.ceaseRequested': { yes: 'der Kunde verlangt, dass Kontakt aufhört', no: 'der Kunde hat kein Ende des Kontakts verlangt' },
+    'customer.ceaseRequested': {
+      yes: 'der Kunde verlangt, dass Kontakt aufhört',
+      no: 'der Kunde hat kein Ende des Kontakts verlangt',
+    },
     'customer.represented': customer('vertreten'),
     'customer.inMoratorium': customer('im Moratorium'),
     'customer.vulnerable': customer('schutzbedürftig'),
@@ -42,7 +48,13 @@ export const sentencesDe: ConditionSentences = {
     'claim.disputed': { yes: 'die Forderung ist bestritten', no: 'die Forderung ist nicht bestritten' },
   },
   days: (days, operator) =>
-    operator === 'in-last-days' ? (days === 1 ? '1 Tag her' : `${days} Tage her`) : days === 1 ? '1 Tag' : `${days} Tagen`,
+    operator === 'in-last-days'
+      ? days === 1
+        ? '1 Tag her'
+        : `${days} Tage her`
+      : days === 1
+        ? '1 Tag'
+        : `${days} Tagen`,
   list: (parts, match) => joinParts(parts, match === 'all' ? 'und' : 'oder'),
   none: (parts) => `nichts davon trifft zu: ${parts.join('; ')}`,
   segment: (name, member) => `der Fall ist ${member ? '' : 'nicht '}im Segment „${name}“`,

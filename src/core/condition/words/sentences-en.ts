@@ -27,10 +27,15 @@ export function joinParts(parts: readonly string[], word: string): string {
 
 /** Names begin small inside a sentence, abbreviations (SMS) and brands (WhatsApp) do not. */
 function lowerFirst(label: string): string {
-  return /^[A-Z](?:[a-z]+(?![A-Za-z])|-)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z](?:[a-z]+(?![A-Za-z])|-)/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
-const customer = (what: string): { yes: string; no: string } => ({ yes: `the customer is ${what}`, no: `the customer is not ${what}` });
+const customer = (what: string): { yes: string; no: string } => ({
+  yes: `the customer is ${what}`,
+  no: `the customer is not ${what}`,
+});
 
 /** English. */
 export const sentencesEn: ConditionSentences = {
@@ -64,7 +69,10 @@ export const sentencesEn: ConditionSentences = {
     'customer.deceased': customer('deceased'),
     'customer.insolvent': customer('insolvent'),
     'customer.fraudSuspected': { yes: 'fraud is suspected', no: 'fraud is not suspected' },
-    'customer.ceaseRequested': { yes: 'the customer asked for contact to stop', no: 'the customer did not ask for contact to stop' },
+    'customer.ceaseRequested': {
+      yes: 'the customer asked for contact to stop',
+      no: 'the customer did not ask for contact to stop',
+    },
     'customer.represented': customer('represented by someone'),
     'customer.inMoratorium': customer('in a moratorium'),
     'customer.vulnerable': customer('vulnerable'),

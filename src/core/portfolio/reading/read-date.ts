@@ -15,7 +15,18 @@ const DAY_NAMED = /^(\d{1,2})[. -]{1,2}(\p{L}{3,9})\.?[ ,-]{1,2}(\d{4}|\d{2})$/u
 const MONTH_NAMED = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u;
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan'], ['feb'], ['mar', 'mär', 'mrz'], ['apr'], ['may', 'mai'], ['jun'], ['jul'], ['aug'], ['sep'], ['oct', 'okt'], ['nov'], ['dec', 'dez'],
+  ['jan'],
+  ['feb'],
+  ['mar', 'mär', 'mrz'],
+  ['apr'],
+  ['may', 'mai'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez'],
 ];
 
 /**
@@ -60,7 +71,8 @@ function readFigures(first: string, second: string, year: string, order?: DateOr
     const date = order === 'dmy' ? dayFirst : monthFirst;
     return date ? { date } : { fault: 'date-impossible' };
   }
-  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { fault: 'date-ambiguous', dayFirst, monthFirst };
+  if (dayFirst && monthFirst && dayFirst !== monthFirst)
+    return { fault: 'date-ambiguous', dayFirst, monthFirst };
   const date = dayFirst ?? monthFirst;
   return date ? { date } : { fault: 'date-impossible' };
 }

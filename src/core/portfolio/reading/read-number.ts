@@ -11,7 +11,15 @@ export type NumberReading =
 
 const UNREADABLE = { fault: 'number-unreadable' } as const;
 const SYMBOLS: readonly (readonly [string, string | undefined])[] = [
-  ['NT$', 'TWD'], ['US$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₺', 'TRY'], ['zł', 'PLN'], ['$', undefined],
+  ['NT$', 'TWD'],
+  ['US$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['zł', 'PLN'],
+  ['$', undefined],
 ];
 
 /**
@@ -29,7 +37,10 @@ export function readNumber(text: string, decimal?: DecimalMark): NumberReading {
   const plain = splitAt(written, mark);
   if (!plain) return UNREADABLE;
   const shifted = power ? shift(plain, Number(power[2])) : plain;
-  return { number: { ...shifted, negative: negative && /[1-9]/.test(shifted.digits) }, ...(currency && { currency }) };
+  return {
+    number: { ...shifted, negative: negative && /[1-9]/.test(shifted.digits) },
+    ...(currency && { currency }),
+  };
 }
 
 function takeCurrency(text: string): { rest: string; currency?: string } {
@@ -37,7 +48,8 @@ function takeCurrency(text: string): { rest: string; currency?: string } {
   const named = code?.[1] ?? code?.[2];
   if (named) return { rest: text.replace(named, '').trim(), currency: named };
   for (const [symbol, currency] of SYMBOLS) {
-    if (text.includes(symbol)) return { rest: text.replace(symbol, '').trim(), ...(currency && { currency }) };
+    if (text.includes(symbol))
+      return { rest: text.replace(symbol, '').trim(), ...(currency && { currency }) };
   }
   return { rest: text };
 }
@@ -66,16 +78,22 @@ function splitAt(written: string, mark: DecimalMark): { digits: string; scale: n
   const parts = written.split(mark);
   if (parts.length > 2) return undefined;
   const [whole = '', broken = ''] = parts;
-  const thousands = mark === '.' ? /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*$/ : /^\d{1,3}(?:([. '’])\d{3})(?:\1\d{3})*$/;
+  const thousands =
+    mark === '.' ? /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*$/ : /^\d{1,3}(?:([. '’])\d{3})(?:\1\d{3})*$/;
   if (!/^\d*$/.test(whole) && !thousands.test(whole)) return undefined;
   if (parts.length === 2 && !/^\d+$/.test(broken)) return undefined;
   const digits = whole.replace(/\D/g, '') + broken;
   return digits === '' || digits.length > 30 ? undefined : { digits, scale: broken.length };
 }
 
-function shift({ digits, scale }: { digits: string; scale: number }, power: number): { digits: string; scale: number } {
+function shift(
+  { digits, scale }: { digits: string; scale: number },
+  power: number,
+): { digits: string; scale: number } {
   const moved = scale - power;
-  return moved >= 0 ? { digits, scale: moved } : { digits: digits + '0'.repeat(Math.min(-moved, 40)), scale: 0 };
+  return moved >= 0
+    ? { digits, scale: moved }
+    : { digits: digits + '0'.repeat(Math.min(-moved, 40)), scale: 0 };
 }
 
 /** A decimal in minor units of its currency; a fault when it is finer than the currency or too large to be exact. */

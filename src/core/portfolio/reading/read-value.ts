@@ -15,18 +15,34 @@ export type ReadingScope = {
 };
 
 /** A cell read: its value, nothing, or why it cannot be taken. */
-export type Reading = { readonly value: FactValue } | { readonly empty: true } | { readonly fault: ImportPhrase };
+export type Reading =
+  { readonly value: FactValue } | { readonly empty: true } | { readonly fault: ImportPhrase };
 
 const EMPTY = { empty: true } as const;
 
 /** How systems write that there is nothing. Names are taken as they are: Null and Na are surnames. */
-const NOTHING = new Set(['', 'na', 'n/a', '#n/a', 'null', 'nil', 'nan', '-', '--', 'k.a.', 'none', '(null)', '\\n']);
+const NOTHING = new Set([
+  '',
+  'na',
+  'n/a',
+  '#n/a',
+  'null',
+  'nil',
+  'nan',
+  '-',
+  '--',
+  'k.a.',
+  'none',
+  '(null)',
+  '\\n',
+]);
 
 /** Whether a cell says nothing, for a field of this type. */
 export function isBlank(text: string, field?: Field): boolean {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '#N/A') return true;
-  if (field && field.type === 'text' && field.format === undefined && field.key !== 'customer.country') return false;
+  if (field && field.type === 'text' && field.format === undefined && field.key !== 'customer.country')
+    return false;
   return NOTHING.has(trimmed.toLowerCase());
 }
 
@@ -61,8 +77,10 @@ export function readValue(text: string, field: Field, column: ColumnMapping, sco
 const KEYS = new Set(['customer.id', 'claim.id']);
 
 function readText(text: string, field: Field, { country }: ReadingScope): Reading {
-  if (/\p{Cc}/u.test(text.replace(/[\r\n\t]/g, ' '))) return { fault: { code: 'text-unreadable', values: {} } };
-  if (KEYS.has(field.key) && text.length > 64) return { fault: { code: 'text-too-long', values: { limit: 64 } } };
+  if (/\p{Cc}/u.test(text.replace(/[\r\n\t]/g, ' ')))
+    return { fault: { code: 'text-unreadable', values: {} } };
+  if (KEYS.has(field.key) && text.length > 64)
+    return { fault: { code: 'text-too-long', values: { limit: 64 } } };
   if (text.length > 2000) return { fault: { code: 'text-too-long', values: { limit: 2000 } } };
   const line = text.replace(/\s+/g, ' ');
   if (field.key === 'customer.country') return orFault(readCountry(line), 'country-unknown');
@@ -80,7 +98,8 @@ function readText(text: string, field: Field, { country }: ReadingScope): Readin
   }
 }
 
-type PlainFault = 'country-unknown' | 'email-unreadable' | 'phone-unreadable' | 'zone-unknown' | 'language-unknown';
+type PlainFault =
+  'country-unknown' | 'email-unreadable' | 'phone-unreadable' | 'zone-unknown' | 'language-unknown';
 
 function orFault(value: string | undefined, code: PlainFault): Reading {
   return value === undefined ? { fault: { code, values: {} } } : { value };
@@ -90,9 +109,11 @@ function readPlainNumber(text: string, field: Field, column: ColumnMapping): Rea
   const reading = readNumber(text, column.decimal);
   if ('fault' in reading) return { fault: { code: reading.fault, values: {} } };
   const value = toNumber(reading.number);
-  if (field.type === 'integer' && !Number.isSafeInteger(value)) return { fault: { code: 'number-not-whole', values: {} } };
+  if (field.type === 'integer' && !Number.isSafeInteger(value))
+    return { fault: { code: 'number-not-whole', values: {} } };
   if (!Number.isFinite(value)) return { fault: { code: 'number-unreadable', values: {} } };
-  if (field.key === 'customer.payday' && (value < 1 || value > 31)) return { fault: { code: 'payday-outside', values: {} } };
+  if (field.key === 'customer.payday' && (value < 1 || value > 31))
+    return { fault: { code: 'payday-outside', values: {} } };
   return { value };
 }
 
@@ -105,9 +126,14 @@ function readMoney(text: string, field: Field, column: ColumnMapping, scope: Rea
   const amount = toMinorUnits(reading.number, currency);
   if ('fault' in amount) {
     const fine = amount.fault === 'amount-too-fine';
-    return { fault: fine ? { code: 'amount-too-fine', values: { currency } } : { code: 'amount-too-large', values: {} } };
+    return {
+      fault: fine
+        ? { code: 'amount-too-fine', values: { currency } }
+        : { code: 'amount-too-large', values: {} },
+    };
   }
-  if (amount.minor < 0 && !(scope.keepsCredits && BALANCES.has(field.key))) return { fault: { code: 'amount-negative', values: {} } };
+  if (amount.minor < 0 && !(scope.keepsCredits && BALANCES.has(field.key)))
+    return { fault: { code: 'amount-negative', values: {} } };
   return { value: { minor: amount.minor, currency } };
 }
 
@@ -133,7 +159,9 @@ function readDay(text: string, column: ColumnMapping): Reading {
   const reading = readDate(text, column.dateOrder);
   if ('date' in reading) return { value: reading.date };
   if (reading.fault !== 'date-ambiguous') return { fault: { code: reading.fault, values: {} } };
-  return { fault: { code: 'date-ambiguous', values: { dayFirst: reading.dayFirst, monthFirst: reading.monthFirst } } };
+  return {
+    fault: { code: 'date-ambiguous', values: { dayFirst: reading.dayFirst, monthFirst: reading.monthFirst } },
+  };
 }
 
 /** The currencies that amounts themselves name, each once. */
@@ -141,7 +169,8 @@ export function readCurrencies(values: Iterable<string>): string[] {
   const found = new Set<string>();
   for (const value of values) {
     const reading = readNumber(value);
-    if ('number' in reading && reading.currency !== undefined && isCurrency(reading.currency)) found.add(reading.currency);
+    if ('number' in reading && reading.currency !== undefined && isCurrency(reading.currency))
+      found.add(reading.currency);
   }
   return [...found];
 }

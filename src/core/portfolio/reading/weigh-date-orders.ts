@@ -3,7 +3,11 @@ import type { DateOrder } from '../mapping';
 import { readDate } from './read-date';
 
 /** A value both orders can read, with the two days it makes. */
-export type AmbiguousDate = { readonly value: string; readonly dayFirst: string; readonly monthFirst: string };
+export type AmbiguousDate = {
+  readonly value: string;
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+};
 
 /**
  * What a column's dates say about their order: how many only make sense day first, only month first, how many

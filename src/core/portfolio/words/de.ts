@@ -7,13 +7,15 @@ export const de: Readonly<typeof en> = {
   'row-empty': () => 'Die Zeile ist leer.',
   'row-ragged': ({ expected, found }) =>
     `Die Zeile hat ${found === 1 ? '1 Zelle' : `${write.count(found)} Zellen`}, die Kopfzeile hat ${write.count(expected)}.`,
-  'row-quotes': () => 'Hier öffnet ein Anführungszeichen, das nie schließt; die Zeile verschluckt die folgenden.',
+  'row-quotes': () =>
+    'Hier öffnet ein Anführungszeichen, das nie schließt; die Zeile verschluckt die folgenden.',
   'claim-duplicate': ({ line }) => `Steht schon in Zeile ${write.count(line)}.`,
   'claim-unnamed': () => 'Die Zeile sagt nicht, welche Forderung es ist.',
   'customer-unnamed': () => 'Die Zeile sagt nicht, wessen Forderung es ist.',
   'amount-missing': () => 'Die Zeile nennt keinen geschuldeten Betrag.',
   'number-unreadable': () => 'Keine Zahl in einem Format, das wir kennen.',
-  'number-ambiguous': () => 'Das Zeichen kann vor Dezimalen oder Tausendern stehen: für diese Spalte angeben.',
+  'number-ambiguous': () =>
+    'Das Zeichen kann vor Dezimalen oder Tausendern stehen: für diese Spalte angeben.',
   'number-not-whole': () => 'Keine ganze Zahl.',
   'payday-outside': () => 'Kein Tag eines Monats.',
   'amount-negative': () => 'Ein Guthaben, keine Schuld.',
@@ -40,7 +42,8 @@ export const de: Readonly<typeof en> = {
   'name-fits': () => 'der Name passt',
   'values-fit': ({ share }) => `${write.share(share)} der Werte passen`,
   'unique-values': () => 'in jeder Zeile verschieden',
-  'amounts-in': ({ mark, currency }) => `Dezimal${mark === ',' ? 'komma' : 'punkt'}${currency === null ? '' : `, ${currency}`}`,
+  'amounts-in': ({ mark, currency }) =>
+    `Dezimal${mark === ',' ? 'komma' : 'punkt'}${currency === null ? '' : `, ${currency}`}`,
   'decimal-asked': () => 'Dezimalen oder Tausender? Zeichen wählen',
   'date-asked': () => 'Tag oder Monat zuerst? siehe unten',
   'date-order-proven': ({ order, proven }) =>
@@ -58,14 +61,17 @@ export const de: Readonly<typeof en> = {
   'needs-decimal-mark': ({ column }) => `Angeben, welches Zeichen in ${column} vor den Dezimalen steht.`,
   'field-twice': ({ column, other }) => `${column} und ${other} gehen in dasselbe Feld.`,
 
-  'assumed-due-date': () => 'Fälligkeiten sind daraus zurückgerechnet, wie lange jede Forderung überfällig ist.',
+  'assumed-due-date': () =>
+    'Fälligkeiten sind daraus zurückgerechnet, wie lange jede Forderung überfällig ist.',
   'assumed-months': ({ days }) =>
     `Ein Monat Verzug zählt als ${write.count(days)} Tage; was nicht überfällig ist, wird ${write.count(days)} Tage nach dem Stichtag fällig.`,
-  'assumed-arrears': () => 'Der Rückstand ist der ganze offene Betrag, und null, wo die Datei sagt, dass eine Forderung nicht überfällig ist.',
+  'assumed-arrears': () =>
+    'Der Rückstand ist der ganze offene Betrag, und null, wo die Datei sagt, dass eine Forderung nicht überfällig ist.',
   'assumed-case-id': ({ column }) => `Jede Zeile ist eine Forderung, benannt nach ${column}.`,
   'assumed-row-number': () => 'Keine Spalte benennt die Forderungen, also heißt jede nach ihrer Zeile.',
   'assumed-currency': ({ currency }) => `Beträge ohne Währung sind in ${currency}.`,
-  'assumed-no-lateness': () => 'Keine Spalte sagt, wann Forderungen fällig wurden, also hat niemand Tage überfällig.',
+  'assumed-no-lateness': () =>
+    'Keine Spalte sagt, wann Forderungen fällig wurden, also hat niemand Tage überfällig.',
   'kept-credits': ({ count }) =>
     `${count === 1 ? '1 Saldo' : `${write.count(count)} Salden`} unter null: Der Kunde hat Guthaben und schuldet nichts.`,
 };

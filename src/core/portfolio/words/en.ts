@@ -2,7 +2,9 @@ import type { Catalogue, PhraseOf } from '@/core/lib';
 
 /** A day as a reader writes it. */
 function day(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
 }
 
 /** Writes days, shares and counts for one language's sentences. */
@@ -13,7 +15,11 @@ export function createWriter(locale: string): {
 } {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const count = new Intl.NumberFormat(locale);
-  return { day: (iso) => day(iso, locale), share: (ratio) => share.format(ratio), count: (value) => count.format(value) };
+  return {
+    day: (iso) => day(iso, locale),
+    share: (ratio) => share.format(ratio),
+    count: (value) => count.format(value),
+  };
 }
 
 const write = createWriter('en-GB');
@@ -71,17 +77,22 @@ export const en = {
   'preset-column': ({ preset }: { preset: string }) => `from the preset “${preset}”`,
 
   'needs-amount': () => 'No column says how much is owed.',
-  'needs-date-order': ({ column }: { column: string }) => `Say whether the day or the month comes first in ${column}.`,
-  'needs-decimal-mark': ({ column }: { column: string }) => `Say which mark stands before the decimals in ${column}.`,
-  'field-twice': ({ column, other }: { column: string; other: string }) => `${column} and ${other} go to the same field.`,
+  'needs-date-order': ({ column }: { column: string }) =>
+    `Say whether the day or the month comes first in ${column}.`,
+  'needs-decimal-mark': ({ column }: { column: string }) =>
+    `Say which mark stands before the decimals in ${column}.`,
+  'field-twice': ({ column, other }: { column: string; other: string }) =>
+    `${column} and ${other} go to the same field.`,
 
   'assumed-due-date': () => 'Due dates are reckoned back from how late each claim is.',
   'assumed-months': ({ days }: { days: number }) =>
     `A month late counts as ${write.count(days)} days; claims that are not late fall due ${write.count(days)} days after the as-of date.`,
-  'assumed-arrears': () => 'Arrears are the whole amount outstanding, and zero where the file says that a claim is not late.',
+  'assumed-arrears': () =>
+    'Arrears are the whole amount outstanding, and zero where the file says that a claim is not late.',
   'assumed-case-id': ({ column }: { column: string }) => `Each row is one claim, named by ${column}.`,
   'assumed-row-number': () => 'No column names the claims, so each is named by its row.',
-  'assumed-currency': ({ currency }: { currency: string }) => `Amounts without a currency are in ${currency}.`,
+  'assumed-currency': ({ currency }: { currency: string }) =>
+    `Amounts without a currency are in ${currency}.`,
   'assumed-no-lateness': () => 'No column says when claims fell due, so nobody has days past due.',
   'kept-credits': ({ count }: { count: number }) =>
     `${count === 1 ? '1 balance' : `${write.count(count)} balances`} below zero: the customer is in credit and owes nothing.`,

@@ -8,10 +8,12 @@ const reader = createTableReader();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const wide = (text: string, isBig: boolean, mark = true): Uint8Array =>
-  Uint8Array.from((mark ? `\ufeff${text}` : text).split('').flatMap((character) => {
-    const code = character.charCodeAt(0);
-    return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
-  }));
+  Uint8Array.from(
+    (mark ? `\ufeff${text}` : text).split('').flatMap((character) => {
+      const code = character.charCodeAt(0);
+      return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
+    }),
+  );
 
 async function read(bytes: Uint8Array): Promise<Table> {
   const result = await reader.read(bytes);
@@ -32,13 +34,20 @@ describe('the encoding is found for', () => {
   ])('%s', async (_, bytes, encoding) => {
     const table = await read(bytes);
 
-    expect(table).toMatchObject({ encoding, delimiter: ';', decimal: ',', header: ['Name', 'Straße', 'Betrag'] });
+    expect(table).toMatchObject({
+      encoding,
+      delimiter: ';',
+      decimal: ',',
+      header: ['Name', 'Straße', 'Betrag'],
+    });
     expect(table.rows).toEqual([{ line: 2, cells: ['Jürgen', 'Öhringer Weg 5', '1.284,90'] }]);
   });
 });
 
 test('Windows-1252 has its own signs where Latin-1 has none', async () => {
-  const table = await read(Uint8Array.from([...bytesOf('a,b\n'), 0x80, ...bytesOf(' 5,'), 0x93, ...bytesOf('x'), 0x94, 10]));
+  const table = await read(
+    Uint8Array.from([...bytesOf('a,b\n'), 0x80, ...bytesOf(' 5,'), 0x93, ...bytesOf('x'), 0x94, 10]),
+  );
   expect(table.rows[0]?.cells).toEqual(['€ 5', '“x”']);
 });
 
@@ -84,11 +93,19 @@ test.each([
   ['blank lines only', utf8('\n \r\n'), 'file-empty'],
   ['a header only', utf8('a,b,c\n'), 'table-without-rows'],
   ['a zip', bytesOf('PK\u0003\u0004 something'), 'file-is-archive'],
-  ['an OpenDocument sheet', bytesOf('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'file-is-spreadsheet'],
+  [
+    'an OpenDocument sheet',
+    bytesOf('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    'file-is-spreadsheet',
+  ],
   ['a PDF', bytesOf('%PDF-1.7 ...'), 'file-is-binary'],
   ['bytes of no text', Uint8Array.from({ length: 512 }, (_, at) => (at * 7) % 32), 'file-is-binary'],
   ['zero bytes in text', bytesOf('a,b\n1,\u00002\n'), 'file-is-binary'],
-  ['a thousand and one columns', utf8(`${Array.from({ length: 1001 }, (_, at) => `c${at}`).join(',')}\n1\n`), 'table-too-wide'],
+  [
+    'a thousand and one columns',
+    utf8(`${Array.from({ length: 1001 }, (_, at) => `c${at}`).join(',')}\n1\n`),
+    'table-too-wide',
+  ],
 ])('%s is refused as %s', async (_, bytes, code) => {
   expect(await reader.read(bytes)).toMatchObject({ ok: false, error: { code } });
 });
@@ -112,30 +129,43 @@ describe.skipIf(!corpusHere())('real files', () => {
   test.each(['json', 'simple_crlf', 'quotes_and_newlines', 'escaped_quotes', 'utf8'])(
     'csv-spectrum: %s reads as its JSON says',
     async (name) => {
-      const expected: unknown = JSON.parse(readFileSync(corpus('08-csv', 'csv-spectrum', 'json', `${name}.json`), 'utf8'));
+      const expected: unknown = JSON.parse(
+        readFileSync(corpus('08-csv', 'csv-spectrum', 'json', `${name}.json`), 'utf8'),
+      );
       const { header, rows } = await read(file('csv-spectrum', 'csvs', `${name}.csv`));
-      const found = rows.map(({ cells }) => Object.fromEntries(header.map((column, at) => [column, cells[at]])));
+      const found = rows.map(({ cells }) =>
+        Object.fromEntries(header.map((column, at) => [column, cells[at]])),
+      );
       const plain: unknown = JSON.parse(JSON.stringify(expected).replaceAll('\\r\\n', '\\n'));
       expect(found).toEqual(plain);
     },
   );
 
   test('workbooks are refused by the name of their program', async () => {
-    expect(await reader.read(file('csvlint', 'spreadsheet.xlsx'))).toMatchObject({ error: { code: 'file-is-spreadsheet', values: { program: 'xlsx' } } });
-    expect(await reader.read(file('csvlint', 'spreadsheet.xls'))).toMatchObject({ error: { code: 'file-is-spreadsheet', values: { program: 'xls' } } });
+    expect(await reader.read(file('csvlint', 'spreadsheet.xlsx'))).toMatchObject({
+      error: { code: 'file-is-spreadsheet', values: { program: 'xlsx' } },
+    });
+    expect(await reader.read(file('csvlint', 'spreadsheet.xls'))).toMatchObject({
+      error: { code: 'file-is-spreadsheet', values: { program: 'xls' } },
+    });
   });
 
-  test.each(['windows-line-endings', 'inconsistent-line-endings-unquoted', 'cr-line-endings', 'valid_many_rows', 'white_space_in_filename'])(
-    'csvlint: %s has as many cells in every row as in its header',
-    async (name) => {
-      const { header, rows } = await read(file('csvlint', `${name}.csv`));
-      expect(header.length).toBeGreaterThan(1);
-      expect(rows.every(({ cells }) => cells.length === header.length)).toBe(true);
-    },
-  );
+  test.each([
+    'windows-line-endings',
+    'inconsistent-line-endings-unquoted',
+    'cr-line-endings',
+    'valid_many_rows',
+    'white_space_in_filename',
+  ])('csvlint: %s has as many cells in every row as in its header', async (name) => {
+    const { header, rows } = await read(file('csvlint', `${name}.csv`));
+    expect(header.length).toBeGreaterThan(1);
+    expect(rows.every(({ cells }) => cells.length === header.length)).toBe(true);
+  });
 
   test('the second column of one name gets its own', async () => {
-    const table = await read(readFileSync(corpus('01-receivables', 'bank-marketing', 'bank-marketing-full.csv')));
+    const table = await read(
+      readFileSync(corpus('01-receivables', 'bank-marketing', 'bank-marketing-full.csv')),
+    );
     expect(table.renamed).toEqual(['day (2)']);
     expect(table.rows.length).toBe(22_658);
   });

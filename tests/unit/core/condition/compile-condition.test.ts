@@ -9,9 +9,16 @@ const holds = (condition: Condition, facts: Facts, segments: Record<string, Cond
   compileCondition(condition, new Map(Object.entries(segments)))({ facts, today });
 
 const facts: Facts = {
-  'customer.firstName': 'Ada', 'customer.payday': 25, 'customer.deceased': false, 'customer.type': 'natural', 'score.paymentRisk': 0.42,
-  'claim.arrearsAmount': { minor: 12_540, currency: 'EUR' }, 'claim.outstandingAmount': { minor: 84_000, currency: 'EUR' }, 'claim.dueDate': '2026-11-03',
-  'payments.lastPaidAt': '2026-11-13', 'customer.lastName': '',
+  'customer.firstName': 'Ada',
+  'customer.payday': 25,
+  'customer.deceased': false,
+  'customer.type': 'natural',
+  'score.paymentRisk': 0.42,
+  'claim.arrearsAmount': { minor: 12_540, currency: 'EUR' },
+  'claim.outstandingAmount': { minor: 84_000, currency: 'EUR' },
+  'claim.dueDate': '2026-11-03',
+  'payments.lastPaidAt': '2026-11-13',
+  'customer.lastName': '',
 };
 
 describe('comparisons that hold', () => {
@@ -48,7 +55,10 @@ describe('comparisons that do not hold', () => {
     ['eq with other letters', compare('customer.firstName', 'eq', 'ada')],
     ['a number held against its text', compare('customer.payday', 'eq', '25')],
     ['another currency, either way', compare('claim.arrearsAmount', 'ne', { minor: 1, currency: 'USD' })],
-    ['less than another currency', compare('claim.arrearsAmount', 'lt', { minor: 99_999_999, currency: 'USD' })],
+    [
+      'less than another currency',
+      compare('claim.arrearsAmount', 'lt', { minor: 99_999_999, currency: 'USD' }),
+    ],
     ['money held against a number', compare('claim.arrearsAmount', 'gt', 1)],
     ['in-last-days a day too long ago', ask('payments.lastPaidAt', 'in-last-days', { days: 6 })],
     ['in-last-days of what lies ahead', ask('payments.lastPaidAt', 'in-next-days', { days: 60 })],
@@ -70,9 +80,14 @@ const yes = ask('customer.firstName', 'is-not-empty');
 const no = ask('customer.firstName', 'is-empty');
 
 test.each([
-  ['all of all', all(yes, yes), true], ['all of some', all(yes, no), false], ['all of nothing', all(), true],
-  ['any of some', any(no, yes), true], ['any of nothing', any(), false],
-  ['none of some', none(no, yes), false], ['none of the false', none(no, no), true], ['none of nothing', none(), true],
+  ['all of all', all(yes, yes), true],
+  ['all of some', all(yes, no), false],
+  ['all of nothing', all(), true],
+  ['any of some', any(no, yes), true],
+  ['any of nothing', any(), false],
+  ['none of some', none(no, yes), false],
+  ['none of the false', none(no, no), true],
+  ['none of nothing', none(), true],
   ['groups in groups', all(any(no, yes), none(all(yes, no))), true],
 ] as const)('%s', (_, condition, expected) => {
   expect(holds(condition, facts)).toBe(expected);
@@ -107,7 +122,11 @@ test('an explanation names what decided, its value, and where it stands', () => 
 
   const empty = explainCondition(all(yes, no), new Map(), { facts, today });
   expect(empty).toMatchObject({ holds: false, because: no, path: [1] });
-  expect(explainCondition(none(no, yes), new Map(), { facts, today })).toMatchObject({ holds: false, because: yes, path: [1] });
+  expect(explainCondition(none(no, yes), new Map(), { facts, today })).toMatchObject({
+    holds: false,
+    because: yes,
+    path: [1],
+  });
   expect(explainCondition(rule, new Map(), { facts, today })).toEqual({ holds: false });
   expect(explainCondition(all(yes, yes), new Map(), { facts, today })).toEqual({ holds: true });
 });

@@ -1,7 +1,9 @@
 import type { FactValue } from '@/core/dictionary';
 import type { Comparison, Condition, ConditionGroup, Operand, Operator, SegmentTest } from '@/core/condition';
 
-const group = (match: ConditionGroup['match']) => (...conditions: Condition[]): ConditionGroup => ({ kind: 'group', match, conditions });
+const group =
+  (match: ConditionGroup['match']) =>
+  (...conditions: Condition[]): ConditionGroup => ({ kind: 'group', match, conditions });
 
 /** Builders that read like the rule: all(compare('claim.dpd', 'ge', 31), inSegment(id)). */
 export const all = group('all');
@@ -20,4 +22,6 @@ export function inSegment(segment: string, member = true): SegmentTest {
   return { kind: 'segment', segment, member };
 }
 
-export const eur = (minor: number): FactValue => ({ minor, currency: 'EUR' });
+export function eur(minor: number): FactValue {
+  return { minor, currency: 'EUR' };
+}

@@ -1,12 +1,31 @@
 import { expect, test } from 'vitest';
 import {
-  BASE_FIELDS, choiceLabel, createDictionary, factsSchema, FIELD_GROUPS, fieldLabel, fieldsOf, groupLabel, isAllowedInContent, isPluralLabel, parseDictionary,
+  BASE_FIELDS,
+  choiceLabel,
+  createDictionary,
+  factsSchema,
+  FIELD_GROUPS,
+  fieldLabel,
+  fieldsOf,
+  groupLabel,
+  isAllowedInContent,
+  isPluralLabel,
+  parseDictionary,
 } from '@/core/dictionary';
 import { de } from '@/core/dictionary/words/de';
 import { en } from '@/core/dictionary/words/en';
 
 const id = '018f3d7a-0000-7000-8000-000000000001';
-const own = { key: 'own.tariff', type: 'text', group: 'own', label: 'Tariff', sample: 'Flex', sensitivity: 'personal', nullable: true, source: 'import' };
+const own = {
+  key: 'own.tariff',
+  type: 'text',
+  group: 'own',
+  label: 'Tariff',
+  sample: 'Flex',
+  sensitivity: 'personal',
+  nullable: true,
+  source: 'import',
+};
 
 test('a new dictionary opens again as it was', () => {
   expect(parseDictionary(createDictionary(id))).toEqual({ ok: true, value: createDictionary(id) });
@@ -26,11 +45,16 @@ test.each([
   ['a key that reaches a prototype', { ...own, key: 'own.constructor' }, 'fields.0.key'],
   ['a choice without choices', { ...own, type: 'choice' }, 'fields.0'],
 ])('an own field with %s is refused at its place', (_, field, path) => {
-  expect(parseDictionary({ ...createDictionary(id), fields: [field] })).toEqual({ ok: false, error: { code: 'document-invalid', values: { path } } });
+  expect(parseDictionary({ ...createDictionary(id), fields: [field] })).toEqual({
+    ok: false,
+    error: { code: 'document-invalid', values: { path } },
+  });
 });
 
 test('a newer dictionary, and what is none, are refused by name', () => {
-  expect(parseDictionary({ ...createDictionary(id), schemaVersion: 2 })).toMatchObject({ error: { code: 'version-newer' } });
+  expect(parseDictionary({ ...createDictionary(id), schemaVersion: 2 })).toMatchObject({
+    error: { code: 'version-newer' },
+  });
   expect(parseDictionary([])).toMatchObject({ error: { code: 'document-invalid' } });
 });
 
@@ -56,12 +80,19 @@ test('own fields keep the label they were given, unknown keys say themselves', (
 
 test('protection flags, scores and consents never reach a message', () => {
   const said = BASE_FIELDS.filter(isAllowedInContent).map(({ key }) => key);
-  expect(said.filter((key) => /^(score|consent)\.|vulnerable|deceased|inHardship|timezone/.test(key))).toEqual([]);
+  expect(
+    said.filter((key) => /^(score|consent)\.|vulnerable|deceased|inHardship|timezone/.test(key)),
+  ).toEqual([]);
   expect(said).toContain('customer.firstName');
 });
 
 test('facts take plain values and money, nothing else', () => {
-  expect(factsSchema.safeParse({ 'claim.arrearsAmount': { minor: 5, currency: 'EUR' }, 'customer.email': null }).success).toBe(true);
-  expect(factsSchema.safeParse({ 'claim.arrearsAmount': { minor: 5.5, currency: 'EUR' } }).success).toBe(false);
+  expect(
+    factsSchema.safeParse({ 'claim.arrearsAmount': { minor: 5, currency: 'EUR' }, 'customer.email': null })
+      .success,
+  ).toBe(true);
+  expect(factsSchema.safeParse({ 'claim.arrearsAmount': { minor: 5.5, currency: 'EUR' } }).success).toBe(
+    false,
+  );
   expect(factsSchema.safeParse({ constructor: 'x' }).success).toBe(false);
 });

@@ -3,8 +3,11 @@ import { BASE_FIELDS, readField, type Facts } from '@/core/dictionary';
 import { toDayNumber } from '@/core/lib';
 
 const today = toDayNumber('2026-11-20') ?? 0;
-const read = (key: string, facts: Facts, more: { constants?: Record<string, string>; caseId?: string } = {}) =>
-  readField(key)({ facts, today, ...more });
+const read = (
+  key: string,
+  facts: Facts,
+  more: { constants?: Record<string, string>; caseId?: string } = {},
+) => readField(key)({ facts, today, ...more });
 
 test.each([
   ['2026-11-20', 0, 'CURRENT', 'pre_due', 0],
@@ -18,14 +21,17 @@ test.each([
   ['2026-06-23', 150, 'B5', 'pre_charge_off', 5],
   ['2026-05-24', 180, 'B6', 'pre_charge_off', 6],
   ['2026-05-23', 181, 'CO', 'recovery', 6],
-])('a claim due on %s is %i days past due on 20 November, in %s, %s, %i months', (dueDate, dpd, bucket, stage, months) => {
-  const facts = { 'claim.dueDate': dueDate };
+])(
+  'a claim due on %s is %i days past due on 20 November, in %s, %s, %i months',
+  (dueDate, dpd, bucket, stage, months) => {
+    const facts = { 'claim.dueDate': dueDate };
 
-  expect(read('claim.dpd', facts)).toBe(dpd);
-  expect(read('claim.bucket', facts)).toBe(bucket);
-  expect(read('claim.stage', facts)).toBe(stage);
-  expect(read('claim.monthsPastDue', facts)).toBe(months);
-});
+    expect(read('claim.dpd', facts)).toBe(dpd);
+    expect(read('claim.bucket', facts)).toBe(bucket);
+    expect(read('claim.stage', facts)).toBe(stage);
+    expect(read('claim.monthsPastDue', facts)).toBe(months);
+  },
+);
 
 test('what the facts say of a derived field is passed over', () => {
   expect(read('claim.dpd', { 'claim.dpd': 99, 'claim.dueDate': '2026-11-19' })).toBe(1);
@@ -46,13 +52,21 @@ test('links are the base address and an opaque reference, without anything of th
 
   expect(link).toMatch(/^https:\/\/pay\.example\/p\/[0-9a-z]{13}\?lang=de$/);
   expect(link).not.toMatch(/ada|kim|CL-/i);
-  expect(link).toBe(read('links.pay', { 'links.pay': 'https://evil.example' }, { constants, caseId: 'CL-Ada-Kim' }));
+  expect(link).toBe(
+    read('links.pay', { 'links.pay': 'https://evil.example' }, { constants, caseId: 'CL-Ada-Kim' }),
+  );
   expect(read('links.pay', {}, { constants })).toBeUndefined();
   expect(read('links.pay', {}, { caseId: 'x' })).toBeUndefined();
 });
 
 test('company fields come from the constants, today from the day', () => {
-  expect(read('company.legalName', { 'company.legalName': 'Other' }, { constants: { 'company.legalName': 'Nord Bank AG' } })).toBe('Nord Bank AG');
+  expect(
+    read(
+      'company.legalName',
+      { 'company.legalName': 'Other' },
+      { constants: { 'company.legalName': 'Nord Bank AG' } },
+    ),
+  ).toBe('Nord Bank AG');
   expect(read('date.today', {})).toBe('2026-11-20');
 });
 
