@@ -54,6 +54,7 @@ export const BASE_FIELDS: readonly Field[] = [
   field('customer.companyName', 'text', 'Acme GmbH', { maxLength: 100 }),
   field('customer.email', 'text', 'ada.kim@example.org', { format: 'email', maxLength: 254 }),
   field('customer.mobile', 'text', '+491701234567', { format: 'phone', maxLength: 16 }),
+  field('customer.address', 'text', 'Deichweg 4, 20459 Hamburg', { maxLength: 400 }),
   field('customer.timezone', 'text', 'Europe/Berlin', { ...INTERNAL, format: 'zone', maxLength: 64 }),
   field('customer.country', 'text', 'DE', { maxLength: 2 }),
   field('customer.preferredLanguage', 'text', 'de-DE', { format: 'language', maxLength: 35 }),

@@ -3,6 +3,7 @@
  * business's own fields beside them, and how each is read from a case's facts on a given day.
  * In go a dictionary document and facts; out come fields, labels and values.
  */
+export { ADDRESS_FIELDS } from './address-fields';
 export { BASE_FIELDS, BUCKETS, CONSENTS, STAGES } from './base-fields';
 export type { Bucket, Stage } from './base-fields';
 export {

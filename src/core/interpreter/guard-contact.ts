@@ -1,3 +1,4 @@
+import { ADDRESS_FIELDS } from '@/core/dictionary';
 import type { Channel, Instant } from '@/core/lib';
 import { DAY, toIsoInstant } from '@/core/lib';
 import { decideContact, type GuardDecision } from '@/core/policy';
@@ -11,18 +12,9 @@ const LONGEST_DEFERRAL = 14 * DAY;
 /** How long contacts are remembered (S21). */
 const MEMORY = 400 * DAY;
 
-/** The fact that holds the address of a channel. */
-const ADDRESSES: Record<Channel, string> = {
-  email: 'customer.email',
-  sms: 'customer.mobile',
-  whatsapp: 'customer.mobile',
-  call: 'customer.mobile',
-  letter: 'customer.address',
-};
-
 /** Where a channel reaches the customer; undefined when it does not. */
 export function addressOf(draft: Draft, channel: Channel): string | undefined {
-  const address = factOf(draft, ADDRESSES[channel]);
+  const address = factOf(draft, ADDRESS_FIELDS[channel]);
   return typeof address === 'string' && address !== '' ? address : undefined;
 }
 

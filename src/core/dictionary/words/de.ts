@@ -27,6 +27,7 @@ export const de: DictionaryWords & { readonly fields: Readonly<Record<NamedField
     'customer.companyName': 'Firma',
     'customer.email': 'E-Mail-Adresse',
     'customer.mobile': 'Mobilnummer',
+    'customer.address': 'Postanschrift',
     'customer.timezone': 'Zeitzone',
     'customer.country': 'Land',
     'customer.preferredLanguage': 'Bevorzugte Sprache',

@@ -35,6 +35,7 @@ export const en = {
     'customer.companyName': 'Company name',
     'customer.email': 'E-mail address',
     'customer.mobile': 'Mobile number',
+    'customer.address': 'Postal address',
     'customer.timezone': 'Time zone',
     'customer.country': 'Country',
     'customer.preferredLanguage': 'Preferred language',
