@@ -10,17 +10,35 @@ const DUE_DE = "{{ claim.dueDate | date: 'long' | default: 'vereinbarten Tag' }}
 const HELLO_EN = "Hello {{ customer.firstName | default: 'there' }},";
 const HELLO_DE = "Guten Tag {{ customer.firstName | default: 'liebe Kundin, lieber Kunde' }},";
 
-const footerEn = footer('Choose how we write to you.', `You get this because a payment for your ${PRODUCT_EN} is open.`);
-const footerDe = footer('Wählen Sie, wie wir Ihnen schreiben.', `Sie erhalten dies, weil eine Zahlung für ${PRODUCT_DE} offen ist.`);
+const footerEn = footer(
+  'Choose how we write to you.',
+  `You get this because a payment for your ${PRODUCT_EN} is open.`,
+);
+const footerDe = footer(
+  'Wählen Sie, wie wir Ihnen schreiben.',
+  `Sie erhalten dies, weil eine Zahlung für ${PRODUCT_DE} offen ist.`,
+);
 
 /** The two ways beside paying, each as near as the other: more time, and something that is not right. */
 const waysEn = pair(
-  text('<strong>Is money tight?</strong>', 'We can move the date or split the sum. <a href="{{ links.help }}">Get help</a>'),
-  text('<strong>Is something wrong?</strong>', 'Tell us, and we will look into it. <a href="{{ links.dispute }}">Question this</a>'),
+  text(
+    '<strong>Is money tight?</strong>',
+    'We can move the date or split the sum. <a href="{{ links.help }}">Get help</a>',
+  ),
+  text(
+    '<strong>Is something wrong?</strong>',
+    'Tell us, and we will look into it. <a href="{{ links.dispute }}">Question this</a>',
+  ),
 );
 const waysDe = pair(
-  text('<strong>Ist es gerade knapp?</strong>', 'Wir können den Termin verschieben oder den Betrag teilen. <a href="{{ links.help }}">Hilfe erhalten</a>'),
-  text('<strong>Stimmt etwas nicht?</strong>', 'Sagen Sie es uns, wir sehen nach. <a href="{{ links.dispute }}">Einwand melden</a>'),
+  text(
+    '<strong>Ist es gerade knapp?</strong>',
+    'Wir können den Termin verschieben oder den Betrag teilen. <a href="{{ links.help }}">Hilfe erhalten</a>',
+  ),
+  text(
+    '<strong>Stimmt etwas nicht?</strong>',
+    'Sagen Sie es uns, wir sehen nach. <a href="{{ links.dispute }}">Einwand melden</a>',
+  ),
 );
 const paidEn = row(text('Have you paid already? Thank you. Then you need to do nothing.'));
 const paidDe = row(text('Haben Sie schon bezahlt? Vielen Dank. Dann müssen Sie nichts tun.'));
@@ -38,7 +56,10 @@ const friendlyReminder: Template = {
       `Did this slip your mind? ${AMOUNT} is open`,
       'It takes less than a minute, and we can help if money is tight.',
       row(
-        text(HELLO_EN, `we have not seen your payment of <strong>${AMOUNT}</strong> for your ${PRODUCT_EN} yet. It was due on ${DUE_EN}. This is easy to forget.`),
+        text(
+          HELLO_EN,
+          `we have not seen your payment of <strong>${AMOUNT}</strong> for your ${PRODUCT_EN} yet. It was due on ${DUE_EN}. This is easy to forget.`,
+        ),
         button(`Pay ${AMOUNT}`, '{{ links.pay }}'),
       ),
       waysEn,
@@ -49,7 +70,10 @@ const friendlyReminder: Template = {
       `Vielleicht übersehen? ${AMOUNT} sind offen`,
       'Es dauert keine Minute, und wir helfen, wenn es gerade knapp ist.',
       row(
-        text(HELLO_DE, `Ihre Zahlung von <strong>${AMOUNT}</strong> für ${PRODUCT_DE} ist noch nicht da. Sie war am ${DUE_DE} fällig. So etwas ist schnell vergessen.`),
+        text(
+          HELLO_DE,
+          `Ihre Zahlung von <strong>${AMOUNT}</strong> für ${PRODUCT_DE} ist noch nicht da. Sie war am ${DUE_DE} fällig. So etwas ist schnell vergessen.`,
+        ),
         button(`${AMOUNT} bezahlen`, '{{ links.pay }}'),
       ),
       waysDe,
@@ -160,7 +184,10 @@ const thankYou: Template = {
       'Thank you, your payment is here',
       'You need to do nothing more.',
       row(
-        text(HELLO_EN, `thank you. Your payment for your ${PRODUCT_EN} has reached us, and you need to do nothing more.`),
+        text(
+          HELLO_EN,
+          `thank you. Your payment for your ${PRODUCT_EN} has reached us, and you need to do nothing more.`,
+        ),
         text('Is something not as you expect it? <a href="{{ links.dispute }}">Tell us</a>'),
       ),
       footer('Choose how we write to you.', 'You get this because you have paid.'),
@@ -169,7 +196,10 @@ const thankYou: Template = {
       'Vielen Dank, Ihre Zahlung ist da',
       'Sie müssen nichts weiter tun.',
       row(
-        text(HELLO_DE, `vielen Dank. Ihre Zahlung für ${PRODUCT_DE} ist eingegangen, und Sie müssen nichts weiter tun.`),
+        text(
+          HELLO_DE,
+          `vielen Dank. Ihre Zahlung für ${PRODUCT_DE} ist eingegangen, und Sie müssen nichts weiter tun.`,
+        ),
         text('Ist etwas anders als erwartet? <a href="{{ links.dispute }}">Sagen Sie es uns</a>'),
       ),
       footer('Wählen Sie, wie wir Ihnen schreiben.', 'Sie erhalten dies, weil Sie bezahlt haben.'),

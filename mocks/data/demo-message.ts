@@ -1,11 +1,19 @@
 import type { Body, EmailContent } from '@/core/template';
 
 type Leaf = Body['children'][number]['children'][number]['children'][number];
-type Row = { readonly columns: readonly (readonly Leaf[])[]; readonly attributes?: Body['children'][number]['attributes'] };
+type Row = {
+  readonly columns: readonly (readonly Leaf[])[];
+  readonly attributes?: Body['children'][number]['attributes'];
+};
 
 /** A text of some paragraphs; its id is given when it is put into a body. */
 export function text(...paragraphs: string[]): Leaf {
-  return { id: '', kind: 'text', attributes: {}, content: paragraphs.map((words) => `<p>${words}</p>`).join('') };
+  return {
+    id: '',
+    kind: 'text',
+    attributes: {},
+    content: paragraphs.map((words) => `<p>${words}</p>`).join(''),
+  };
 }
 
 export function button(content: string, href: string): Leaf {

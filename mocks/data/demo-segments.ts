@@ -1,7 +1,10 @@
 import type { Comparison, Segment } from '@/core/condition';
 import { DEMO_IDS } from './demo-ids';
 
-const isAtLeast = (field: string, value: Extract<Comparison['operand'], { value: unknown }>['value']): Comparison => ({
+const isAtLeast = (
+  field: string,
+  value: Extract<Comparison['operand'], { value: unknown }>['value'],
+): Comparison => ({
   kind: 'compare',
   field,
   operator: 'ge',
@@ -31,7 +34,11 @@ const shortOfCash: Segment = {
   condition: {
     kind: 'group',
     match: 'any',
-    conditions: [isAtLeast('promises.broken12m', 1), isAtLeast('claim.priorEpisodes', 2), isAtLeast('score.paymentRisk', 0.7)],
+    conditions: [
+      isAtLeast('promises.broken12m', 1),
+      isAtLeast('claim.priorEpisodes', 2),
+      isAtLeast('score.paymentRisk', 0.7),
+    ],
   },
 };
 

@@ -101,7 +101,9 @@ const NODES: readonly StrategyNode[] = [
     id: 'note',
     kind: 'note',
     name: '',
-    settings: { text: 'Whoever pays, disputes or asks for help stops at once, wherever they stand: that is in the interrupts.' },
+    settings: {
+      text: 'Whoever pays, disputes or asks for help stops at once, wherever they stand: that is in the interrupts.',
+    },
   },
 ];
 
@@ -174,6 +176,10 @@ function answer(id: string, name: string, days: number): StrategyNode {
     id,
     kind: 'wait',
     name,
-    settings: { form: 'event', events: ['payment.received', 'promise.made'], deadline: { amount: days, unit: 'days' } },
+    settings: {
+      form: 'event',
+      events: ['payment.received', 'promise.made'],
+      deadline: { amount: days, unit: 'days' },
+    },
   };
 }

@@ -15,8 +15,12 @@ const shortReminder: Template = {
   tone: 'friendly',
   defaultLocale: 'en',
   variants: {
-    en: { text: `${SENDER}: ${AMOUNT} is open. Pay, ask for help or tell us what is wrong: {{ links.landingPage }} Paid already? Thank you. No more texts: STOP` },
-    de: { text: `${SENDER}: ${AMOUNT} sind offen. Zahlen, Hilfe oder Einwand: {{ links.landingPage }} Schon bezahlt? Vielen Dank. Keine SMS mehr: STOP` },
+    en: {
+      text: `${SENDER}: ${AMOUNT} is open. Pay, ask for help or tell us what is wrong: {{ links.landingPage }} Paid already? Thank you. No more texts: STOP`,
+    },
+    de: {
+      text: `${SENDER}: ${AMOUNT} sind offen. Zahlen, Hilfe oder Einwand: {{ links.landingPage }} Schon bezahlt? Vielen Dank. Keine SMS mehr: STOP`,
+    },
   },
 };
 

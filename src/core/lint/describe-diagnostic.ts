@@ -6,6 +6,7 @@ import {
   type Locale,
   type SpokenDiagnostic,
 } from '@/core/lib';
+import { projectDiagnosticWords } from '@/core/project';
 import { strategyDiagnosticWords } from '@/core/strategy';
 import { templateDiagnosticWords } from '@/core/template';
 import { de } from './words/de';
@@ -13,8 +14,20 @@ import { en } from './words/en';
 
 /** The sentences of every diagnostic the core can give, by language. */
 export const diagnosticWords: Record<Locale, DiagnosticWords> = {
-  en: { ...conditionWords.en, ...strategyDiagnosticWords.en, ...templateDiagnosticWords.en, ...en },
-  de: { ...conditionWords.de, ...strategyDiagnosticWords.de, ...templateDiagnosticWords.de, ...de },
+  en: {
+    ...conditionWords.en,
+    ...strategyDiagnosticWords.en,
+    ...templateDiagnosticWords.en,
+    ...projectDiagnosticWords.en,
+    ...en,
+  },
+  de: {
+    ...conditionWords.de,
+    ...strategyDiagnosticWords.de,
+    ...templateDiagnosticWords.de,
+    ...projectDiagnosticWords.de,
+    ...de,
+  },
 };
 
 /** What a diagnostic says in a language: what is wrong, and what to do about it. */

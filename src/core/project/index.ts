@@ -2,11 +2,18 @@
  * All documents of a workspace as one value, and the file in which they travel. In go documents or a file's text;
  * out come a project, its digest, its canonical text, and the plan of what an import would do before it is done.
  */
-export { fileDiagnosticWords } from './file-diagnostic-words';
+export { projectDiagnosticWords } from './project-diagnostic-words';
 export { parseProject, parseProjectValue, projectMigrations } from './parse-project';
 export type { ReadProject, RemovedPart } from './parse-project';
+export { parseSources } from './parse-sources';
 export { planImport } from './plan-import';
-export type { DocumentToSave, ImportPlan, NameClash, PlannedDocument, ProjectDocumentKind } from './plan-import';
+export type {
+  DocumentToSave,
+  ImportPlan,
+  NameClash,
+  PlannedDocument,
+  ProjectDocumentKind,
+} from './plan-import';
 export { createProject, digestProject } from './project';
 export type { Project, ProjectDocuments } from './project';
 export { PROJECT_FORMAT, projectFileSchema, toProjectFile, writeProject } from './project-file';

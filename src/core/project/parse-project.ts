@@ -61,7 +61,10 @@ export function parseProject(text: string, clean: CleanHtml): Result<ReadProject
 }
 
 /** The same door for a value that is JSON already: the sources of a bundle. */
-export function parseProjectValue(value: unknown, clean: CleanHtml): Result<ReadProject, readonly Diagnostic[]> {
+export function parseProjectValue(
+  value: unknown,
+  clean: CleanHtml,
+): Result<ReadProject, readonly Diagnostic[]> {
   if (!isRecord(value) || value['format'] !== PROJECT_FORMAT) return fail([refuse('project-not-ours', {})]);
   const current = migrate(value, 'formatVersion', projectMigrations);
   if (!current.ok) return fail([refuse(current.error.code, current.error.values)]);
@@ -73,7 +76,9 @@ export function parseProjectValue(value: unknown, clean: CleanHtml): Result<Read
 }
 
 type Frame = z.infer<typeof frameSchema>;
-type Door<Document> = (raw: unknown) => Result<Document, { readonly code: string; readonly values: Diagnostic['values'] }>;
+type Door<Document> = (
+  raw: unknown,
+) => Result<Document, { readonly code: string; readonly values: Diagnostic['values'] }>;
 
 function readDocuments(frame: Frame, clean: CleanHtml): Result<ReadProject, readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
@@ -96,9 +101,21 @@ function readDocuments(frame: Frame, clean: CleanHtml): Result<ReadProject, read
   const templates = readAll('template', frame.templates, openTemplate);
   const strategies = readAll('strategy', frame.strategies, parseStrategy);
   const portfolios = readAll('portfolio', frame.portfolios ?? [], parsePortfolio);
-  problems.push(...findTwins([...(dictionary ? [dictionary] : []), ...segments, ...templates, ...strategies, ...portfolios]));
+  problems.push(
+    ...findTwins([
+      ...(dictionary ? [dictionary] : []),
+      ...segments,
+      ...templates,
+      ...strategies,
+      ...portfolios,
+    ]),
+  );
   if (!dictionary || problems.length > 0) return fail(problems);
-  return succeed({ project: createProject({ dictionary, segments, templates, strategies }), portfolios, removed });
+  return succeed({
+    project: createProject({ dictionary, segments, templates, strategies }),
+    portfolios,
+    removed,
+  });
 }
 
 /** Two documents of one id would overwrite each other. */

@@ -61,7 +61,9 @@ export function planImport(current: Project, incoming: ReadProject): ImportPlan 
   const after = createProject({ ...incoming.project, dictionary });
   const present = new Map(listDocuments(current).map((entry) => [entry.document.id, entry]));
   const planned = listDocuments(after).map((entry) => ({ entry, known: present.get(entry.document.id) }));
-  const refused = planned.flatMap(({ entry, known }) => (known && known.kind !== entry.kind ? [refuseKind(entry, known)] : []));
+  const refused = planned.flatMap(({ entry, known }) =>
+    known && known.kind !== entry.kind ? [refuseKind(entry, known)] : [],
+  );
   const sameKind = planned.filter(({ entry, known }) => !known || known.kind === entry.kind);
   const changed = sameKind.filter(({ entry, known }) => !known || differ(entry.document, known.document));
   return {
@@ -106,7 +108,10 @@ function differ(one: unknown, other: unknown): boolean {
   return toCanonicalJson(one) !== toCanonicalJson(other);
 }
 
-function toPlanned({ kind, document: { id, name } }: DocumentToSave, known?: DocumentToSave): PlannedDocument {
+function toPlanned(
+  { kind, document: { id, name } }: DocumentToSave,
+  known?: DocumentToSave,
+): PlannedDocument {
   const before = known?.document.name;
   return { kind, id, name, ...(before !== undefined && before !== name && { before }) };
 }
@@ -114,7 +119,11 @@ function toPlanned({ kind, document: { id, name } }: DocumentToSave, known?: Doc
 /** A name is no identity, but two of one kind with the same name are hard to tell apart. */
 function findClash({ kind, document: { id, name } }: DocumentToSave, current: Project): NameClash[] {
   const namesake = listDocuments(current).find(
-    (entry) => entry.kind === kind && kind !== 'dictionary' && entry.document.id !== id && entry.document.name === name,
+    (entry) =>
+      entry.kind === kind &&
+      kind !== 'dictionary' &&
+      entry.document.id !== id &&
+      entry.document.name === name,
   );
   return namesake ? [{ kind, name, incoming: id, present: namesake.document.id }] : [];
 }
