@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { createTableReader } from '@/adapters/csv/node';
-import { createMemoryBackend } from '@/adapters/local';
+import { createMemoryBackend } from '@/adapters/local/create-memory-backend';
 import { createSanitiser } from '@/adapters/sanitiser';
 import { openStorage } from '@/adapters/storage';
 import { App } from '@/app/app';
