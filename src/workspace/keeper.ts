@@ -46,6 +46,8 @@ export async function createKeeper<Document extends KeptDocument>(
   let epoch = 0;
   let label: Phrase = { code: 'document-changed', values: {} };
   let isInLine = false;
+  /** Reading what others kept, for as long as it takes. */
+  let catchingUp: Promise<void> = Promise.resolve();
 
   const isUnsaved = () => read().document !== kept;
   const autosave = createAutosave({
@@ -146,7 +148,7 @@ export async function createKeeper<Document extends KeptDocument>(
     else if (change.id !== id) return;
     else if (change.type === 'removed') leave();
     else if (change.type === 'restored') comeBack();
-    else if (change.revision > read().revision && read().saved !== 'saving') void catchUp();
+    else if (change.revision > read().revision && read().saved !== 'saving') catchingUp = catchUp();
   }
 
   async function catchUp(): Promise<void> {
@@ -180,7 +182,10 @@ export async function createKeeper<Document extends KeptDocument>(
     },
     prepare: (next, name) =>
       read().mode === 'writer' ? request(next, diffValues(kept, next), name) : undefined,
-    flush: () => autosave.flush(),
+    async flush() {
+      await catchingUp;
+      await autosave.flush();
+    },
     takeOver: () => claim.takeOver(),
     reload,
     async overwrite() {

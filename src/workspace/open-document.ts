@@ -43,7 +43,7 @@ export type OpenDocument<Document> = {
   redo(): unknown;
   /** Goes to where exactly `steps` of past and future have been done; answers with what was selected there. */
   jump(steps: number): unknown;
-  /** Saves now what is unsaved; resolves when it is kept or could not be (see `saved`). */
+  /** Saves now what is unsaved, or reads what others kept; resolves when the two agree or cannot (see `saved`). */
   flush(): Promise<void>;
   /**
    * What keeping another state of this document would ask of the store, so that several documents can be kept in one

@@ -35,10 +35,16 @@ const EMPTY: ProjectState = {
   broken: [],
 };
 
+/** The present state of an open document. */
+type FindOpen = <Kind extends StoredKind>(kind: Kind, id: string) => DocumentOf[Kind] | undefined;
+
 /** Reads every kept document through its door and follows what changes; open documents are `put` by their owner. */
-export function createProjectStore(documents: DocumentStore, isOpen: (id: string) => boolean): ProjectStore {
+export function createProjectStore(documents: DocumentStore, findOpen: FindOpen): ProjectStore {
   const store = createStore<ProjectState>(() => EMPTY);
   const { getState: read, setState: set } = store;
+
+  /** What lies in the bin, so that what was being read meanwhile does not come back. */
+  const removed = new Set<string>();
 
   function put<Kind extends StoredKind>(kind: Kind, document: DocumentOf[Kind]): void {
     const known: ReadonlyMap<string, DocumentOf[Kind]> = read().documents[kind];
@@ -61,15 +67,14 @@ export function createProjectStore(documents: DocumentStore, isOpen: (id: string
 
   async function load<Kind extends StoredKind>(header: DocumentHeader & { kind: Kind }): Promise<void> {
     const loaded = await documents.load(header.id);
-    const opened = loaded.ok ? documentKinds[header.kind].parse(loaded.value.document) : loaded;
-    if (isOpen(header.id)) return;
-    if (opened.ok) {
-      put(header.kind, opened.value);
-      return;
-    }
-    if (opened.error.code === 'document-missing') return;
+    const parsed = loaded.ok ? documentKinds[header.kind].parse(loaded.value.document) : loaded;
+    if (removed.has(header.id)) return;
+    const open = findOpen(header.kind, header.id);
+    if (open) put(header.kind, open);
+    else if (parsed.ok) put(header.kind, parsed.value);
+    if (open || parsed.ok || parsed.error.code === 'document-missing') return;
     drop(header.kind, header.id);
-    set({ broken: [...read().broken, { header, problem: opened.error }] });
+    set({ broken: [...read().broken, { header, problem: parsed.error }] });
   }
 
   async function list(): Promise<readonly DocumentHeader[]> {
@@ -89,9 +94,12 @@ export function createProjectStore(documents: DocumentStore, isOpen: (id: string
       set({ ...EMPTY, ready: true });
       return;
     }
-    if (change.type === 'removed') drop(change.kind, change.id);
+    if (change.type === 'removed') {
+      removed.add(change.id);
+      drop(change.kind, change.id);
+    } else removed.delete(change.id);
     const header = (await list()).find(({ id }) => id === change.id);
-    if (header && !isOpen(change.id)) await load(header);
+    if (header) await load(header);
   }
 
   const stop = documents.watch((change) => void follow(change));

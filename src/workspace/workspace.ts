@@ -59,8 +59,11 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     dictionary: new Map(),
   };
   const all = () => Object.values(entries).flatMap((map): Closable[] => [...map.values()]);
-  const isOpen = (id: string) => Object.values(entries).some((map) => map.get(id)?.opened !== undefined);
-  const project = createProjectStore(documents, isOpen);
+  const project = createProjectStore(documents, (kind, id) => find(kind, id)?.store.getState().document);
+
+  function find<Kind extends StoredKind>(kind: Kind, id: string): OpenDocument<DocumentOf[Kind]> | undefined {
+    return entries[kind].get(id)?.opened;
+  }
 
   async function open<Kind extends StoredKind>(
     kind: Kind,
@@ -79,7 +82,9 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
       parse,
       now: clock.now,
     });
-    opened.store.subscribe(({ document }) => project.put(kind, document));
+    opened.store.subscribe(({ document }, before) => {
+      if (document !== before.document) project.put(kind, document);
+    });
     project.put(kind, parsed.value);
     return succeed(opened);
   }
@@ -143,7 +148,7 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
       };
       return succeed({ open: opening.value, release });
     },
-    find: (kind, id) => entries[kind].get(id)?.opened,
+    find,
     flush,
     listen: () => onLeaving(() => void flush(), isAtRisk),
     async close() {

@@ -21,3 +21,8 @@ export type DocumentHead = z.infer<typeof documentHeadSchema>;
 export function toHeader({ id, kind, name, revision, savedAt, removedAt }: DocumentHead): DocumentHeader {
   return { id, kind, name, revision, savedAt, ...(removedAt !== undefined && { removedAt }) };
 }
+
+/** The head of a document that goes into the bin: whoever was writing it is fenced. */
+export function toRemoved(head: DocumentHead, now: number): DocumentHead {
+  return { ...head, removedAt: now, epoch: head.epoch + 1 };
+}

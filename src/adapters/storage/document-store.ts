@@ -4,7 +4,7 @@ import type { Announcements } from './announcements';
 import { attempt, Refusal } from './attempt';
 import { claimWriter } from './claim-writer';
 import { rowsOf, type Connection } from './database';
-import { documentHeadSchema, toHeader, type DocumentHead } from './document-head';
+import { documentHeadSchema, toHeader, toRemoved, type DocumentHead } from './document-head';
 import { loadDocument } from './load-document';
 import { pruneDocument, saveDocuments } from './save-documents';
 
@@ -40,22 +40,20 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
 
     load: (id) => attempt(async () => succeed(await loadDocument(await connection.open(), id))),
 
-    async save(requests) {
-      const saved = await attempt(() => trySave(requests));
+    async save(requests, removals = []) {
+      const saved = await attempt(() => trySave(requests, removals));
       if (!saved.ok) return saved;
+      const { revisions, removed } = saved.value;
       for (const [at, { id, kind }] of requests.entries()) {
-        announce({ type: 'saved', id, kind, revision: saved.value[at] ?? 0 });
+        announce({ type: 'saved', id, kind, revision: revisions[at] ?? 0 });
       }
-      return saved;
+      for (const { id, kind, revision } of removed) announce({ type: 'removed', id, kind, revision });
+      return succeed(revisions);
     },
 
     remove: (id) =>
       attempt(async () => {
-        const head = await changeHead(connection, id, (it) => ({
-          ...it,
-          removedAt: now(),
-          epoch: it.epoch + 1,
-        }));
+        const head = await changeHead(connection, id, (it) => toRemoved(it, now()));
         announce({ type: 'removed', id, kind: head.kind, revision: head.revision });
         return succeed(undefined);
       }),
@@ -99,12 +97,14 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
   return store;
 
   /** A full disk is tried once more after the older states of these documents were forgotten. */
-  async function trySave(requests: readonly SaveRequest[]) {
+  async function trySave(requests: readonly SaveRequest[], removals: readonly string[]) {
     const database = await connection.open();
-    const saved = await attempt(async () => succeed(await saveDocuments(database, requests, now())));
+    const saveOnce = () =>
+      attempt(async () => succeed(await saveDocuments(database, requests, removals, now())));
+    const saved = await saveOnce();
     if (saved.ok || saved.error.code !== 'storage-full') return saved;
     for (const { id } of requests) await pruneDocument(database, id);
-    return attempt<number[]>(async () => succeed(await saveDocuments(database, requests, now())));
+    return saveOnce();
   }
 }
 

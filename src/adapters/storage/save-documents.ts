@@ -3,7 +3,7 @@ import { digestText } from '@/core/lib';
 import type { SaveRequest, StoreProblem } from '@/core/ports';
 import { Refusal } from './attempt';
 import { rowsOf, type Database, type StorageSchema } from './database';
-import type { DocumentHead } from './document-head';
+import { toRemoved, type DocumentHead } from './document-head';
 
 /** How many states of a document are kept: the newest and four to fall back on. */
 const SNAPSHOTS_KEPT = 5;
@@ -12,6 +12,9 @@ const SNAPSHOTS_KEPT = 5;
 const JOURNAL_KEPT = 500;
 
 type Writing = IDBPTransaction<StorageSchema, ('heads' | 'snapshots' | 'journal')[], 'readwrite'>;
+/** What a save did: the new revisions, and the heads of what went into the bin. */
+type Written = { readonly revisions: readonly number[]; readonly removed: readonly DocumentHead[] };
+
 type Prepared = { readonly request: SaveRequest; readonly json: string; readonly digest: string };
 
 /**
@@ -22,13 +25,14 @@ type Prepared = { readonly request: SaveRequest; readonly json: string; readonly
 export async function saveDocuments(
   database: Database,
   requests: readonly SaveRequest[],
+  removals: readonly string[],
   now: number,
-): Promise<number[]> {
+): Promise<Written> {
   const prepared = requests.map(prepare);
   const writing = database.transaction(['heads', 'snapshots', 'journal'], 'readwrite', {
     durability: 'strict',
   });
-  const work = writeAll(writing, prepared, now);
+  const work = writeAll(writing, prepared, removals, now);
   // A failed write aborts the transaction, whose own error says more than the write's.
   const [written, done] = await Promise.allSettled([work, writing.done]);
   if (written.status === 'rejected' && written.reason instanceof Refusal) throw written.reason;
@@ -55,7 +59,12 @@ function prepare(request: SaveRequest): Prepared {
   return { request, json, digest: digestText(json) };
 }
 
-async function writeAll(writing: Writing, prepared: readonly Prepared[], now: number): Promise<number[]> {
+async function writeAll(
+  writing: Writing,
+  prepared: readonly Prepared[],
+  removals: readonly string[],
+  now: number,
+): Promise<Written> {
   const heads = writing.objectStore('heads');
   const before = await Promise.all(prepared.map(({ request }) => heads.get(request.id)));
   const refused = prepared
@@ -65,8 +74,13 @@ async function writeAll(writing: Writing, prepared: readonly Prepared[], now: nu
     writing.abort();
     throw new Refusal(refused);
   }
-  await Promise.all(prepared.flatMap((it, at) => write(writing, it, before[at], now)));
-  return before.map((head) => (head?.revision ?? 0) + 1);
+  const going = (await Promise.all(removals.map((id) => heads.get(id)))).filter((head) => head !== undefined);
+  const removed = going
+    .filter(({ removedAt }) => removedAt === undefined)
+    .map((head) => toRemoved(head, now));
+  const writes = prepared.flatMap((it, at) => write(writing, it, before[at], now));
+  await Promise.all([...writes, ...removed.map((head) => heads.put(head))]);
+  return { revisions: before.map((head) => (head?.revision ?? 0) + 1), removed };
 }
 
 function write(

@@ -92,8 +92,14 @@ export interface DocumentStore {
   /** Documents in the bin, the last removed first. */
   listRemoved(): Promise<Result<readonly DocumentHeader[], StoreProblem>>;
   load(id: string): Promise<Result<LoadedDocument, StoreProblem>>;
-  /** Keeps all of these states or, when one is refused, none; answers with the new revisions in the same order. */
-  save(requests: readonly SaveRequest[]): Promise<Result<readonly number[], StoreProblem>>;
+  /**
+   * Keeps all of these states or, when one is refused, none; answers with the new revisions in the same order.
+   * In the same breath puts the documents of these ids into the bin, where there are such.
+   */
+  save(
+    requests: readonly SaveRequest[],
+    removals?: readonly string[],
+  ): Promise<Result<readonly number[], StoreProblem>>;
   /** Puts a document into the bin and fences its writers. */
   remove(id: string): Promise<Result<void, StoreProblem>>;
   /** Takes a document out of the bin. */

@@ -1,4 +1,4 @@
-import { fail, succeed, type Phrase, type Result } from '@/core/lib';
+import { fail, succeed, type Result } from '@/core/lib';
 import type { SaveRequest, StoredKind } from '@/core/ports';
 import type { DocumentOf } from '../document-kinds';
 import type { Workspace } from '../workspace';
@@ -11,6 +11,14 @@ export type IncomingDocument = { readonly kind: StoredKind; readonly document: D
 export type ImportReceipt = {
   readonly created: readonly { readonly kind: StoredKind; readonly id: string }[];
   readonly replaced: readonly IncomingDocument[];
+  /** What went into the bin to make way. */
+  readonly removed: readonly string[];
+};
+
+/** What comes in, and the ids of documents that make way for it. */
+export type ImportInput = {
+  readonly documents: readonly IncomingDocument[];
+  readonly removals?: readonly string[];
 };
 
 type Prepared = { readonly request: SaveRequest; readonly before?: DocumentOf[StoredKind] };
@@ -19,51 +27,63 @@ type Prepared = { readonly request: SaveRequest; readonly before?: DocumentOf[St
  * Keeps documents that come in together, in place of those of the same id: all of them or, when one is being
  * edited in another tab or the disk is full, none. Where one is open, it changes as by any other step.
  */
-export const importDocuments: Command<{ readonly documents: readonly IncomingDocument[] }, ImportReceipt> = {
+export const importDocuments: Command<ImportInput, ImportReceipt> = {
   id: 'import-documents',
   can: (_workspace, { documents }) => documents.length > 0,
-  async run(workspace, { documents }) {
+  async run(workspace, { documents, removals = [] }) {
+    const { services } = workspace;
+    const listed = await services.documents.list();
+    if (!listed.ok) return listed;
+    const kept = new Set(listed.value.map(({ id }) => id));
     const releases: (() => void)[] = [];
     try {
       const prepared: Prepared[] = [];
       for (const incoming of documents) {
-        const result = await prepare(workspace, incoming, releases);
+        const isNew = !kept.has(incoming.document.id);
+        const result = isNew
+          ? succeed({ request: requestFor(incoming) })
+          : await replace(workspace, incoming, releases);
         if (!result.ok) return result;
         prepared.push(result.value);
       }
-      const saved = await workspace.services.documents.save(prepared.map(({ request }) => request));
-      return saved.ok ? succeed(receiptOf(prepared)) : saved;
+      const going = removals.filter((id) => kept.has(id));
+      const requests = prepared.map(({ request }) => request);
+      const saved = await services.documents.save(requests, going);
+      return saved.ok ? succeed({ ...receiptOf(prepared), removed: going }) : saved;
     } finally {
       for (const release of releases) release();
     }
   },
 };
 
-async function prepare(
+async function replace(
   workspace: Workspace,
-  { kind, document }: IncomingDocument,
+  incoming: IncomingDocument,
   releases: (() => void)[],
 ): Promise<Result<Prepared, CommandProblem>> {
-  const { id, name } = document;
-  const label: Phrase = { code: 'document-imported', values: { name } };
-  const isKept = workspace.project.getState().headers.some((header) => header.id === id);
-  const fresh: SaveRequest = { id, kind, name, revision: 0, epoch: 0, document, patches: [], label };
-  if (!isKept) return succeed({ request: fresh });
+  const { kind, document } = incoming;
+  const { id } = document;
   const held = await workspace.hold(kind, id);
   if (!held.ok) {
     // What is kept cannot be opened; the import puts something whole in its place.
     const position = await workspace.services.documents.takeEpoch(id);
-    return position.ok ? succeed({ request: { ...fresh, ...position.value } }) : position;
+    return position.ok ? succeed({ request: { ...requestFor(incoming), ...position.value } }) : position;
   }
   const { open, release } = held.value;
   releases.push(release);
   await open.flush();
   const before = open.store.getState().document;
-  const request = open.prepare(document, label);
+  const request = open.prepare(document, requestFor(incoming).label);
   return request ? succeed({ request, before }) : fail({ code: 'document-elsewhere', values: { id } });
 }
 
-function receiptOf(prepared: readonly Prepared[]): ImportReceipt {
+function requestFor({ kind, document }: IncomingDocument): SaveRequest {
+  const { id, name } = document;
+  const label = { code: 'document-imported', values: { name } };
+  return { id, kind, name, revision: 0, epoch: 0, document, patches: [], label };
+}
+
+function receiptOf(prepared: readonly Prepared[]): Omit<ImportReceipt, 'removed'> {
   return {
     created: prepared.flatMap(({ request, before }) =>
       before ? [] : [{ kind: request.kind, id: request.id }],
