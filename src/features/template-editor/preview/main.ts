@@ -1,26 +1,27 @@
-/** What the app sends: the message to show, and a name for its frame. */
-type Shown = { html: string; title: string };
+import '@/core/lib/zod-jitless';
+import { listen } from '../protocol/listen';
+import { toPreviewSchema, type ToPreview } from '../protocol/preview-protocol';
 
-function isShown(data: unknown): data is Shown {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'html' in data &&
-    typeof data.html === 'string' &&
-    'title' in data &&
-    typeof data.title === 'string'
-  );
+/** Nothing runs, nothing is sent; pictures only when asked for. Links lead nowhere from here. */
+function enclose({ html, images }: ToPreview): string {
+  const pictures = images ? 'data: https:' : 'data:';
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${pictures}; form-action 'none'; base-uri 'self'`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (found) => found + head) : head + html;
 }
 
 // The message sits in a frame that may run nothing, inside a page that can do nothing else.
-addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-  if (origin !== location.origin || !isShown(data)) return;
-  const frame = document.createElement('iframe');
-  frame.title = data.title;
-  frame.setAttribute('sandbox', '');
-  frame.srcdoc = data.html;
-  frame.style.cssText = 'border: 0; position: fixed; inset: 0; width: 100%; height: 100%';
-  document.body.replaceChildren(frame);
-});
+const frame = document.createElement('iframe');
+frame.setAttribute('sandbox', '');
+frame.style.cssText = 'border: 0; position: fixed; inset: 0; width: 100%; height: 100%; color-scheme: light';
+listen(
+  () => parent,
+  toPreviewSchema,
+  (message) => {
+    frame.title = message.title;
+    frame.srcdoc = enclose(message);
+    if (!frame.isConnected) document.body.append(frame);
+  },
+);
 
-parent.postMessage('preview-ready', location.origin);
+parent.postMessage({ type: 'preview-ready' }, location.origin);

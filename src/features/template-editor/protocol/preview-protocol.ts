@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What the editor tells the preview page: the message, and whether its pictures may be fetched. */
+export const toPreviewSchema = z.strictObject({
+  type: z.literal('preview'),
+  html: z.string().max(4_000_000),
+  title: z.string().max(400),
+  images: z.boolean(),
+});
+export type ToPreview = z.infer<typeof toPreviewSchema>;
+
+export const fromPreviewSchema = z.strictObject({ type: z.literal('preview-ready') });
