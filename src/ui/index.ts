@@ -69,7 +69,7 @@ export type { Announce } from './feedback/announcer';
 export { Badge, Count } from './feedback/badge';
 export type { Tone } from './feedback/badge';
 export { EmptyState } from './feedback/empty-state';
-export { ErrorScreen, ErrorScreenBoundary } from './feedback/error-screen';
+export { ErrorScreenBoundary } from './feedback/error-screen';
 export { Kbd } from './feedback/kbd';
 export { Meter } from './feedback/meter';
 export { Notice } from './feedback/notice';

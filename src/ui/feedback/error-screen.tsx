@@ -25,7 +25,7 @@ export function ErrorScreenBoundary({
   );
 }
 
-export function ErrorScreen({ error, retry }: { error: unknown; retry: () => void }) {
+function ErrorScreen({ error, retry }: { error: unknown; retry: () => void }) {
   const words = useKitWords();
   return (
     <div role="alert">
