@@ -31,7 +31,7 @@ beforeEach(async () => {
   tab = openTab(`commands-${(count += 1)}`);
   await keepSegment(tab, A, 'Segment A');
   await tab.workspace.ready;
-  await until(() => names().length === 1);
+  await until(() => segmentNames().length === 1);
 });
 
 afterEach(() => tab.close());
