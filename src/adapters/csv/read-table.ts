@@ -18,6 +18,7 @@ const ROWS_PER_REPORT = 5000;
 export function readTable(bytes: Uint8Array, reading: TableReading = {}): Result<Table, TableProblem> {
   if (bytes.length > MAX_BYTES)
     return fail({ code: 'file-too-large', values: { bytes: bytes.length, limit: MAX_BYTES } });
+  if (reading.signal?.aborted) return fail({ code: 'reading-cancelled', values: {} });
   const foreign = recogniseFile(bytes);
   if (foreign) return fail(foreign);
   const { text, encoding } = decodeText(bytes);
@@ -53,8 +54,7 @@ function readRows(source: string, { delimiter, firstLine, reading }: RowReading)
   let line = firstLine;
   let from = 0;
   let sinceReport = 0;
-  const ended: { early: boolean } = { early: reading.signal?.aborted ?? false };
-  if (ended.early) return undefined;
+  const ended: { early: boolean } = { early: false };
   Papa.parse<string[]>(source, {
     delimiter,
     newline: '\n',

@@ -1,5 +1,5 @@
 import type { Mapping } from './mapping';
-import type { ColumnSuggestion } from './suggest-mapping';
+import type { ColumnSuggestion } from './refine-column';
 import type { ImportPhrase } from './words/en';
 
 /**

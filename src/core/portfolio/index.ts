@@ -21,15 +21,26 @@ export {
   parseMapping,
 } from './mapping';
 export type { ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping';
-export { caseSchema, originSchema, parsePortfolio, portfolioMigrations, portfolioSchema } from './portfolio';
-export type { Case, Origin, Portfolio } from './portfolio';
+export {
+  caseSchema,
+  originSchema,
+  parsePortfolio,
+  parseStoredPortfolio,
+  portfolioMigrations,
+  portfolioSchema,
+  toStoredPortfolio,
+} from './portfolio';
+export type { Case, Origin, Portfolio, StoredParts } from './portfolio';
 export { applyPreset } from './presets/preset';
 export type { Preset } from './presets/preset';
 export { readDate } from './reading/read-date';
 export { isCurrency } from './reading/read-value';
 export type { DateOrderEvidence } from './reading/weigh-date-orders';
-export { PRESETS, suggestMapping } from './suggest-mapping';
-export type { ColumnSuggestion, MappingSuggestion, Strength } from './suggest-mapping';
+export { PRESETS, suggestMapping, toMapping } from './suggest-mapping';
+export type { MappingSuggestion } from './suggest-mapping';
+export type { ColumnSuggestion, Strength } from './refine-column';
+export { mapColumn } from './map-column';
+export type { ColumnChoice } from './map-column';
 export { ADDRESSED_CHANNELS, summarisePortfolio } from './summarise-portfolio';
 export type { AddressedChannel, PortfolioSummary, Reach } from './summarise-portfolio';
 export { toRejectedCsv, toSafeCsv } from './to-csv';

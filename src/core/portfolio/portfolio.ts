@@ -40,3 +40,28 @@ export const portfolioMigrations: readonly Migration[] = [];
 export function parsePortfolio(raw: unknown): Result<Portfolio, DocumentProblem> {
   return openDocument(raw, portfolioSchema, portfolioMigrations);
 }
+
+/** A portfolio in the two parts it is kept in: the cases, and everything else a list does not show. */
+export type StoredParts = {
+  readonly id: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly details: unknown;
+  readonly cases: readonly unknown[];
+};
+
+/** Takes a portfolio apart for keeping. */
+export function toStoredPortfolio({ id, name, asOf, cases, ...details }: Portfolio): StoredParts {
+  return { id, name, asOf, details, cases };
+}
+
+/** Puts a kept portfolio together again and takes it through its door. */
+export function parseStoredPortfolio({
+  id,
+  name,
+  asOf,
+  details,
+  cases,
+}: StoredParts): Result<Portfolio, DocumentProblem> {
+  return parsePortfolio({ ...(typeof details === 'object' && details), id, name, asOf, cases });
+}

@@ -3,7 +3,7 @@ import { COLUMN_NAMES, PRIVATE_COLUMNS, WHOLE_NAMES } from './column-names';
 import { CURRENCY_TARGET, isImportable, LATENESS_TARGET } from './mapping';
 import { foldName } from './presets/preset';
 import { isBlank, isCurrency, readValue } from './reading/read-value';
-import type { Strength } from './suggest-mapping';
+import type { Strength } from './refine-column';
 import type { ImportPhrase } from './words/en';
 
 /** What one column could mean, seen alone. */
@@ -79,7 +79,8 @@ function nothing(column: string, reason: ImportPhrase): ColumnCandidate {
   return { column, strength: 0, score: 0, reason, alternatives: [] };
 }
 
-function unitOf(name: string): 'days' | 'months' {
+/** Days, unless a column's folded name speaks of months. */
+export function unitOf(name: string): 'days' | 'months' {
   return /month|monat|pay0/.test(name) ? 'months' : 'days';
 }
 

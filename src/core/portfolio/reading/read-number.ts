@@ -116,6 +116,12 @@ export function toNumber({ negative, digits, scale }: Decimal): number {
   return negative && value !== 0 ? -value : value;
 }
 
+/** A cell with a number of days; undefined when it holds none. */
+export function readDays(text: string): number | undefined {
+  const reading = readNumber(text.trim());
+  return 'number' in reading ? toNumber(reading.number) : undefined;
+}
+
 /** What a column's numbers say about the mark before their decimals. */
 export type DecimalEvidence = { readonly point: number; readonly comma: number; readonly either: number };
 

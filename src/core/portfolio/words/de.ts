@@ -50,6 +50,7 @@ export const de: Readonly<typeof en> = {
     `${order === 'dmy' ? 'Tag' : 'Monat'} zuerst: ${write.count(proven)} Werte lassen sich nur so lesen`,
   'date-order-agrees': ({ order, share }) =>
     `${order === 'dmy' ? 'Tag' : 'Monat'} zuerst stimmt zu ${write.share(share)} mit dem Verzug überein`,
+  'chosen-column': () => 'von Ihnen gewählt',
   'several-fields': () => 'mehrere Felder kommen in Frage',
   'taken-by': ({ column }) => `${column} passt besser`,
   'sensitive-column': () => 'privat und nicht nötig: bleibt draußen',

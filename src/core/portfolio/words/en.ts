@@ -70,6 +70,7 @@ export const en = {
     `${order === 'dmy' ? 'day' : 'month'} first: ${write.count(proven)} values can only be read so`,
   'date-order-agrees': ({ order, share }: { order: 'dmy' | 'mdy'; share: number }) =>
     `${order === 'dmy' ? 'day' : 'month'} first agrees with the lateness in ${write.share(share)}`,
+  'chosen-column': () => 'chosen by you',
   'several-fields': () => 'several fields could match',
   'taken-by': ({ column }: { column: string }) => `${column} fits better`,
   'sensitive-column': () => 'private and not needed: left out',

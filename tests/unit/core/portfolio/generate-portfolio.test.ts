@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { createDictionary, fieldsOf } from '@/core/dictionary';
 import { digestText, toCanonicalJson } from '@/core/lib';
-import { generatePortfolio, parsePortfolio, summarisePortfolio } from '@/core/portfolio';
+import {
+  generatePortfolio,
+  parsePortfolio,
+  parseStoredPortfolio,
+  summarisePortfolio,
+  toStoredPortfolio,
+} from '@/core/portfolio';
 
 const request = {
   id: '018f3d7a-0000-7000-8000-000000000001',
@@ -26,6 +32,13 @@ test('a larger portfolio begins with the smaller one', () => {
 test('it opens through its own door, and says that it is invented', () => {
   expect(parsePortfolio(JSON.parse(JSON.stringify(demo)))).toEqual({ ok: true, value: demo });
   expect(demo.origin).toEqual({ kind: 'synthetic', seed: 7 });
+});
+
+test('it is kept in two parts and put together again', () => {
+  expect(parseStoredPortfolio(toStoredPortfolio(demo))).toEqual({ ok: true, value: demo });
+  expect(parseStoredPortfolio({ ...toStoredPortfolio(demo), details: { schemaVersion: 2 } })).toMatchObject({
+    error: { code: 'version-newer' },
+  });
 });
 
 test('every fact is of a field the dictionary knows and a file may fill', () => {

@@ -5,7 +5,9 @@ import {
   createMapping,
   importForReport,
   importRows,
+  mapColumn,
   suggestMapping,
+  toMapping,
   type SourceTable,
 } from '@/core/portfolio';
 
@@ -216,4 +218,25 @@ test('a report says all of it in plain data', () => {
   expect(report.emptied).toMatchObject([{ line: 2, column: 'Mobil', code: 'phone-unreadable' }, { line: 3 }]);
   expect(report.assumptions).toContain('Beträge ohne Währung sind in EUR.');
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('a column a person maps is asked the same questions, and one left out is out', () => {
+  const source = table('Nr;Summe;Termin', 'a;10,50;03.11.2026', 'b;1.210,50;04.11.2026');
+  const suggested = suggestMapping(source, fields, asOf);
+  const map = (column: string, field: string | null, columns = suggested.columns) =>
+    mapColumn({ table: source, columns, column, field, fields, asOf });
+
+  expect(suggested.columns[1]?.mapping).toBeUndefined();
+  expect(map('Summe', 'claim.arrearsAmount')).toMatchObject({
+    mapping: { field: 'claim.arrearsAmount', decimal: ',' },
+  });
+  expect(map('Termin', 'claim.dueDate')).toMatchObject({ question: 'date-order', dates: { either: 2 } });
+  expect(map('Nr', null)).not.toHaveProperty('mapping');
+
+  const columns = suggested.columns.map((known) =>
+    known.column === 'Summe' ? map('Summe', 'claim.arrearsAmount') : known,
+  );
+  expect(importRows(source, toMapping(columns, suggested.mapping), asOf, fields).summary.arrears).toEqual([
+    { minor: 122_100, currency: 'EUR' },
+  ]);
 });
