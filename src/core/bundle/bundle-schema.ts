@@ -3,7 +3,7 @@ import { conditionSchema } from '@/core/condition';
 import { fieldSchema } from '@/core/dictionary';
 import { calendarSchema, isZone, nameSchema, nodeIdSchema } from '@/core/lib';
 import { contactPolicySchema, interruptSchema } from '@/core/policy';
-import { operationSchema } from './operation';
+import { operationSchema, type Operation } from './operation';
 import { bundleTemplateSchema } from './template-schema';
 
 /** The name by which a bundle file is known. */
@@ -25,6 +25,10 @@ export const reentrySchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('after-days'), days: z.int().min(0).max(3660) }),
 ]);
 
+function haveOwnIds(operations: readonly Operation[]): boolean {
+  return new Set(operations.map(({ id }) => id)).size === operations.length;
+}
+
 /** One strategy as it runs: operations by id, and the policy every contact is asked against. */
 export const bundleStrategySchema = z.strictObject({
   name: nameSchema,
@@ -37,7 +41,7 @@ export const bundleStrategySchema = z.strictObject({
   entry: nodeIdSchema,
   interrupts: z.array(interruptSchema).max(24),
   policy: contactPolicySchema,
-  operations: z.array(operationSchema).min(2).max(10_000),
+  operations: z.array(operationSchema).min(2).max(10_000).refine(haveOwnIds, 'two operations of one id'),
 });
 
 export type BundleStrategy = z.infer<typeof bundleStrategySchema>;

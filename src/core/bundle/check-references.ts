@@ -1,5 +1,5 @@
 import type { Bundle, BundleStrategy } from './bundle-schema';
-import { successorsOf } from './operation';
+import { successorsOf, type Operation } from './operation';
 
 /** A name in a bundle that leads nowhere: where it stands and what it names. */
 export type DanglingReference = {
@@ -32,9 +32,13 @@ function checkStrategy(bundle: Bundle, id: string, strategy: BundleStrategy): Da
   for (const operation of strategy.operations) {
     const lost = successorsOf(operation).find((target) => !known.has(target));
     if (lost !== undefined) return dangling(operation.id, lost);
-    if (operation.op !== 'contact') continue;
-    const template = operation.channels.find((entry) => !Object.hasOwn(bundle.templates, entry.template));
-    if (template) return dangling(operation.id, template.template);
+    const template = templatesOf(operation).find((id) => !Object.hasOwn(bundle.templates, id));
+    if (template !== undefined) return dangling(operation.id, template);
   }
   return undefined;
+}
+
+function templatesOf(operation: Operation): string[] {
+  if (operation.op === 'contact') return operation.channels.map(({ template }) => template);
+  return operation.op === 'ask' && operation.template !== null ? [operation.template] : [];
 }

@@ -11,6 +11,7 @@ export {
 } from './bundle-schema';
 export type { Bundle, BundleReference, BundleStrategy, LatePolicy } from './bundle-schema';
 export { chooseLocale } from './choose-locale';
+export { describeBundleSchema } from './describe-bundle-schema';
 export { digestBundle } from './digest-bundle';
 export {
   changeSchema,

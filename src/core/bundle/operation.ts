@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from '@/core/condition';
+import { fieldKeySchema } from '@/core/dictionary';
 import { channelSchema, nameSchema, nodeIdSchema } from '@/core/lib';
 import { timeOfDaySchema } from '@/core/policy';
 
@@ -10,6 +11,9 @@ export const durationSchema = z.strictObject({
 });
 
 export type Duration = z.infer<typeof durationSchema>;
+
+/** A length of time that takes some: what a deadline or an SLA needs, or a loop through it would never let time pass. */
+const lastingSchema = durationSchema.extend({ amount: z.int().min(1).max(3660) });
 
 /** Why a journey ends. `error` is given by the interpreter alone. */
 export const EXIT_REASONS = [
@@ -60,6 +64,11 @@ export const changeSchema = z.discriminatedUnion('how', [
 
 export type Change = z.infer<typeof changeSchema>;
 
+/** A document may hold a change without a field while it is being written; a bundle may not. */
+function namesField({ field }: Change): boolean {
+  return fieldKeySchema.safeParse(field).success;
+}
+
 const waitSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('duration'), duration: durationSchema, at: timeOfDaySchema.nullable() }),
   z.strictObject({
@@ -75,7 +84,7 @@ const waitSchema = z.discriminatedUnion('form', [
       .array(z.strictObject({ type: z.string().max(80), next }))
       .min(1)
       .max(20),
-    deadline: durationSchema,
+    deadline: lastingSchema,
   }),
 ]);
 
@@ -143,7 +152,7 @@ export const operationSchema = z.discriminatedUnion('op', [
       .array(z.strictObject({ id: nodeIdSchema, name: nameSchema, next }))
       .min(1)
       .max(20),
-    sla: durationSchema,
+    sla: lastingSchema,
     expired: next,
     undeliverable,
   }),
@@ -152,7 +161,7 @@ export const operationSchema = z.discriminatedUnion('op', [
     op: z.literal('record'),
     id: nodeIdSchema,
     name: nameSchema,
-    changes: z.array(changeSchema).min(1).max(50),
+    changes: z.array(changeSchema.refine(namesField, 'not the key of a field')).min(1).max(50),
     next,
   }),
   z.strictObject({ op: z.literal('end'), id: nodeIdSchema, name: nameSchema, reason: exitReasonSchema }),

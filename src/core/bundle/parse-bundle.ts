@@ -1,16 +1,18 @@
 import {
+  checkJson,
+  digestText,
   FILE_LIMITS,
   fail,
   migrate,
   parseJson,
   succeed,
+  toCanonicalJson,
   type Diagnostic,
   type Migration,
   type Result,
 } from '@/core/lib';
 import { BUNDLE_FORMAT, bundleSchema, type Bundle } from './bundle-schema';
 import { checkReferences } from './check-references';
-import { digestBundle } from './digest-bundle';
 
 /** The bundle format's steps from version to version, oldest first. */
 export const bundleMigrations: readonly Migration[] = [];
@@ -21,12 +23,16 @@ export const bundleMigrations: readonly Migration[] = [];
  */
 export function parseBundle(text: string): Result<Bundle, Diagnostic> {
   const json = parseJson(text, FILE_LIMITS);
-  if (!json.ok) return refuse(json.error.code, json.error.values);
-  return parseBundleValue(json.value);
+  return json.ok ? readBundle(json.value) : refuse(json.error.code, json.error.values);
 }
 
 /** The same door for a value that is JSON already (from a backend or a worker). */
 export function parseBundleValue(value: unknown): Result<Bundle, Diagnostic> {
+  const json = checkJson(value, FILE_LIMITS.maxDepth);
+  return json.ok ? readBundle(json.value) : refuse(json.error.code, json.error.values);
+}
+
+function readBundle(value: unknown): Result<Bundle, Diagnostic> {
   if (!isRecord(value) || value['format'] !== BUNDLE_FORMAT) return refuse('bundle-not-ours', {});
   const current = migrate(value, 'formatVersion', bundleMigrations);
   if (!current.ok) return refuse(current.error.code, current.error.values);
@@ -37,9 +43,18 @@ export function parseBundleValue(value: unknown): Result<Bundle, Diagnostic> {
   }
   const dangling = checkReferences(read.data);
   if (dangling) return refuse('bundle-dangling', dangling);
-  if (digestBundle(read.data) !== read.data.digest)
-    return refuse('bundle-digest', { digest: read.data.digest });
+  if (!keepsDigests(value, read.data)) return refuse('bundle-digest', { digest: read.data.digest });
   return succeed(read.data);
+}
+
+/**
+ * Both digests are asked of the bundle as it was written, before any migration: it stays what its publisher signed for,
+ * however many versions later it is read.
+ */
+function keepsDigests(written: Record<string, unknown>, { digest, sources }: Bundle): boolean {
+  const { digest: _digest, sources: _sources, ...runs } = written;
+  if (digestText(toCanonicalJson(runs)) !== digest) return false;
+  return sources === undefined || digestText(toCanonicalJson(sources.project)) === sources.digest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
