@@ -6,7 +6,17 @@ test('everything in the kit draws in German, with no control left unnamed', asyn
   render(<KitPage locale="de" />);
   await screen.findByRole('rowheader', { name: 'C-0' });
 
-  const controls = ['button', 'textbox', 'combobox', 'spinbutton', 'checkbox', 'radio', 'switch', 'link', 'separator']
+  const controls = [
+    'button',
+    'textbox',
+    'combobox',
+    'spinbutton',
+    'checkbox',
+    'radio',
+    'switch',
+    'link',
+    'separator',
+  ]
     .flatMap((role) => screen.queryAllByRole(role))
     .filter((control) => control.getAttribute('role') !== 'separator' || control.tabIndex === 0);
   expect(controls.length).toBeGreaterThan(40);
