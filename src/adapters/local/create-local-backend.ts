@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { BackendAdapter, BackendProblem, CallOptions } from '@/core/contract';
 import { fail, type Result } from '@/core/lib';
-import { USUAL_SEED } from './create-memory-backend';
+import { USUAL_SEED } from './usual-seed';
 import type { LocalBackendOptions, ProgressListener, WorkerBackend } from './worker-backend';
 
 /** The local backend as a tab holds it. */

@@ -4,9 +4,7 @@ import { createEngine } from './engine/create-engine';
 import { createQueue } from './engine/one-by-one';
 import { pretendOutside } from './engine/pretend-outside';
 import { createMemoryStorage } from './storage/memory-storage';
-
-/** The seed of the pretended world unless another is given. */
-export const USUAL_SEED = 1;
+import { USUAL_SEED } from './usual-seed';
 
 /** Where a backend's virtual time begins, and the seed of its pretended world. */
 export type MemoryBackendOptions = { readonly startsAt: Instant; readonly seed?: number };

@@ -83,10 +83,17 @@ export type OutsideEvent = {
   };
 }[EventType];
 
+/** An id that records can be kept under: any text that does not reach a prototype. */
+const recordKeySchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^(?!__proto__$)/);
+
 /** What a case brings along when its journey starts. */
 export const caseSchema = z.strictObject({
-  id: z.string().min(1).max(200),
-  customerId: z.string().min(1).max(200),
+  id: recordKeySchema,
+  customerId: recordKeySchema,
   facts: factsSchema,
 });
 

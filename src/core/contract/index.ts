@@ -19,6 +19,7 @@ export { effectSchema, noteSchema } from './effect';
 export type { Effect, Note, SendEffect } from './effect';
 export { caseSchema, EVENT_TYPES, EVENTS, isCustomerEvent } from './event';
 export type { Case, EventData, EventType, JourneyEvent, OutsideEvent, RunnerEvent } from './event';
+export { historyEntrySchema, journeyEventSchema } from './history-schema';
 export { cloudEventSchema, parseCloudEvent } from './parse-event';
 export type { AddressedEvent, CloudEvent, EventProblem } from './parse-event';
 export { customerSchema, journeySchema } from './state';

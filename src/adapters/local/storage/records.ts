@@ -1,26 +1,18 @@
 import { z } from 'zod';
-import { customerSchema, effectSchema, journeySchema, noteSchema, type HistoryEntry } from '@/core/contract';
+import { customerSchema, historyEntrySchema, journeyEventSchema, journeySchema } from '@/core/contract';
 import type { CustomerRecord } from './database';
 import type { CustomerRow, HistoryChunk } from './backend-storage';
-
-const eventSchema = z.looseObject({ id: z.string(), type: z.string(), at: z.number(), data: z.record(z.string(), z.unknown()) });
 
 /** Rows come from a disk that anyone may have touched, so they are read through their schema. */
 const rowSchema = z.strictObject({
   id: z.string(),
   state: z.strictObject({ customer: customerSchema, journeys: z.record(z.string(), journeySchema) }),
-  inbox: z.array(z.strictObject({ caseId: z.string(), event: eventSchema })),
+  inbox: z.array(z.strictObject({ caseId: z.string(), event: journeyEventSchema })),
   clock: z.number(),
   nextDueAt: z.number().nullable(),
   reached: z.record(z.string(), z.array(z.string())),
   chunks: z.int().min(0),
 });
-
-const entrySchema = z.union([
-  z.strictObject({ at: z.number(), caseId: z.string(), event: eventSchema }),
-  z.strictObject({ at: z.number(), caseId: z.string(), effect: effectSchema }),
-  z.strictObject({ at: z.number(), caseId: z.string(), note: noteSchema }),
-]);
 
 /** A customer's row as it is stored. */
 export function fromRow(row: CustomerRow): CustomerRecord {
@@ -29,8 +21,7 @@ export function fromRow(row: CustomerRow): CustomerRecord {
 
 /** A stored row as it was written; throws when it has been damaged since. */
 export function toRow(record: CustomerRecord): CustomerRow {
-  // The schema holds an event's envelope; its data was held against the catalogue when it came in.
-  return rowSchema.parse(JSON.parse(record.json)) as CustomerRow;
+  return rowSchema.parse(JSON.parse(record.json));
 }
 
 /** A chunk of history as it is stored. */
@@ -40,6 +31,6 @@ export function fromHistory({ customerId, number, entries }: HistoryChunk): { cu
 
 /** A stored chunk as it was written; throws when it has been damaged since. */
 export function toChunk(record: { readonly customerId: string; readonly number: number; readonly json: string }): HistoryChunk {
-  const entries = z.array(entrySchema).parse(JSON.parse(record.json)) as readonly HistoryEntry[];
+  const entries = z.array(historyEntrySchema).parse(JSON.parse(record.json));
   return { customerId: record.customerId, number: record.number, entries };
 }

@@ -1,0 +1,2 @@
+/** The seed of the pretended world unless another is given. */
+export const USUAL_SEED = 1;
