@@ -67,6 +67,8 @@ export function toIsoInstant(instant: Instant): string {
 /** The instant a text names; undefined unless it is a full ISO 8601 instant with its offset or Z. */
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  // Some readers of dates take 30 February for 2 March.
+  if (toDayNumber(text.slice(0, 10)) === undefined) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : time;
 }

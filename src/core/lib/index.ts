@@ -39,7 +39,7 @@ export { migrate } from './migrate';
 export type { Migration, VersionProblem } from './migrate';
 export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
 export type { Money } from './money';
-export { FILE_LIMITS, hasLoneSurrogate, parseJson } from './parse-json';
+export { checkJson, FILE_LIMITS, hasLoneSurrogate, parseJson } from './parse-json';
 export type { JsonLimits, JsonProblem } from './parse-json';
 export { applyPatches, diffValues, invertPatches } from './patch';
 export type { Patch } from './patch';

@@ -40,7 +40,7 @@ export function parseJson(text: string, limits: JsonLimits = FILE_LIMITS): Resul
   } catch (error) {
     return fail({ code: 'json-malformed', values: { position: positionIn(error) } });
   }
-  return checkKeys(value);
+  return checkJson(value, limits.maxDepth);
 }
 
 /** Counts brackets outside strings before parsing, so that a deep text never reaches a recursive reader. */
@@ -73,16 +73,25 @@ export function hasLoneSurrogate(value: unknown): boolean {
   return Object.entries(value).some(([key, item]) => LONE_SURROGATE.test(key) || hasLoneSurrogate(item));
 }
 
-function checkKeys(root: unknown): Result<unknown, JsonProblem> {
+/**
+ * The rest of the door, for a value that is JSON already (from a worker, a backend, a text): depth, keys and half
+ * characters. Never throws, whatever the value; one that contains itself is too deep.
+ */
+export function checkJson(root: unknown, maxDepth = FILE_LIMITS.maxDepth): Result<unknown, JsonProblem> {
   const waiting: unknown[] = [root];
+  const depths = [1];
   while (waiting.length > 0) {
     const value = waiting.pop();
+    const depth = depths.pop() ?? 1;
     if (typeof value === 'string' && LONE_SURROGATE.test(value))
       return fail({ code: 'json-lone-surrogate', values: {} });
     if (typeof value !== 'object' || value === null) continue;
+    if (depth > maxDepth) return fail({ code: 'json-too-deep', values: { limit: maxDepth } });
     for (const [key, item] of Object.entries(value)) {
       if (FORBIDDEN_KEYS.has(key)) return fail({ code: 'json-forbidden-key', values: { key } });
+      if (LONE_SURROGATE.test(key)) return fail({ code: 'json-lone-surrogate', values: {} });
       waiting.push(item);
+      depths.push(depth + 1);
     }
   }
   return succeed(root);

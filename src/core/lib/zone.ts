@@ -16,8 +16,12 @@ const LAST_YEAR = 2050;
 
 const tabulated = new Map<string, Zone>();
 
-/** Whether a name is a zone of the IANA data base, as far as this platform knows it. */
+/**
+ * Whether a name is a zone of the IANA data base, as far as this platform knows it. A bare offset (`+01:00`) is none:
+ * it knows no summer time, and not every platform takes it.
+ */
 export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
