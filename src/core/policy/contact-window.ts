@@ -21,7 +21,7 @@ export type LoadedWindow = {
 };
 
 /** How far ahead an opening is looked for, in days: a year holds every weekday and holiday. */
-const HORIZON = 370;
+export const HORIZON = 370;
 
 /** Turns `HH:MM` into minutes and lists into sets. */
 export function loadWindow(window: ContactWindow): LoadedWindow {
@@ -63,6 +63,7 @@ export function nextOpening(
 ): Instant | undefined {
   if (isOpen(windows, zones, calendar, instant)) return instant;
   const starts = windows.length === 0 ? [0] : [...new Set(windows.map(({ from }) => from))];
+  let first: Instant | undefined;
   for (let ahead = 0; ahead <= HORIZON; ahead += 1) {
     const openings = zones
       .flatMap((zone) => {
@@ -70,7 +71,10 @@ export function nextOpening(
         return starts.map((minute) => fromWallTime(zone, day * DAY + minute * MINUTE));
       })
       .filter((opening) => opening > instant && isOpen(windows, zones, calendar, opening));
-    if (openings.length > 0) return Math.min(...openings);
+    // Local days begin hours apart: tomorrow's opening in one zone may come before today's in another.
+    const found = Math.min(first ?? Number.POSITIVE_INFINITY, ...openings);
+    if (first !== undefined || (zones.length === 1 && openings.length > 0)) return found;
+    if (openings.length > 0) first = found;
   }
-  return undefined;
+  return first;
 }

@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '@/core/lib';
 import type { ContactCap, ContactPolicy } from './contact-policy';
-import { loadWindow, nextOpening, type LoadedWindow } from './contact-window';
+import { HORIZON, loadWindow, nextOpening, type LoadedWindow } from './contact-window';
 
 /** One contact that was made: the channel and the instant. */
 export type ContactRecord = { readonly channel: Channel; readonly at: Instant };
@@ -86,8 +86,7 @@ export function decideContact(policy: LoadedPolicy, request: GuardRequest): Guar
   let reason: { rule: string; values: GuardValues } | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = nextOpening(policy.windows[request.channel], request.zones, policy.calendar, at);
-    if (open === undefined)
-      return { outcome: 'block', rule: 'window-never', values: { channel: request.channel } };
+    if (open === undefined) return neverOpen(policy, request, at);
     if (open > at) {
       reason ??= { rule: 'window', values: { channel: request.channel } };
       at = open;
@@ -101,7 +100,18 @@ export function decideContact(policy: LoadedPolicy, request: GuardRequest): Guar
     if (delay.until === undefined) return { outcome: 'block', rule: delay.rule, values: delay.values };
     at = delay.until;
   }
-  return { outcome: 'block', rule: 'window-never', values: { channel: request.channel } };
+  return neverOpen(policy, request, at);
+}
+
+/** Past its calendar's end the guard knows no opening, and says that this is why (S9). */
+function neverOpen({ calendar }: LoadedPolicy, { channel, zones }: GuardRequest, at: Instant): GuardDecision {
+  if (calendar && zones.some((zone) => localDay(zone, at) + HORIZON > calendar.until))
+    return { outcome: 'block', rule: 'calendar-ended', values: endOf(calendar) };
+  return { outcome: 'block', rule: 'window-never', values: { channel } };
+}
+
+function endOf(calendar: LoadedCalendar): GuardValues {
+  return { calendar: calendar.id, until: endOfCalendar(calendar) };
 }
 
 function refuse(
@@ -121,7 +131,7 @@ function refuse(
     calendar &&
     zones.some((zone) => localDay(zone, now) > calendar.until || localDay(zone, now) < calendar.from)
   ) {
-    return { rule: 'calendar-ended', values: { calendar: calendar.id, until: endOfCalendar(calendar) } };
+    return { rule: 'calendar-ended', values: endOf(calendar) };
   }
   return undefined;
 }

@@ -69,7 +69,10 @@ const HOLIDAYS: Record<CalendarId, (year: number) => number[]> = {
   },
 };
 
-/** A shipped calendar with all its dates written out. Saturday and Sunday rest in `business`, Sunday alone in `contact`. */
+/**
+ * A shipped calendar with all its dates written out. Saturday and Sunday rest in `business`; in `contact` only
+ * the holidays do, for the weekdays on which people are contacted are the windows' to say.
+ */
 export function createCalendar(id: CalendarId, rest: 'business' | 'contact'): Calendar {
   const holidays = new Set<number>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
