@@ -31,8 +31,13 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
         });
   },
   'add-wait-after': (strategy, { node, target }) => {
-    const edge = edgesOutOf(strategy, text(node)).find((each) => each.target === target);
-    return edge ? edits.insertNode(strategy, edits.createNode(strategy, 'wait'), { after: edge }) : strategy;
+    const [edge, ...others] = edgesOutOf(strategy, text(node)).filter((each) => each.target === target);
+    if (!edge) return strategy;
+    const wait = edits.createNode(strategy, 'wait');
+    return others.reduce(
+      (joined, { source, port }) => edits.connectPorts(joined, { source, port, target: wait.id }),
+      edits.insertNode(strategy, wait, { after: edge }),
+    );
   },
   'answer-interrupt': (strategy, { kind }) => {
     const answer = createInterrupts().find((interrupt) => interrupt.kind === kind);

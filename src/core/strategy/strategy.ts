@@ -112,7 +112,10 @@ export function edgeKey({ source, port, target }: Edge): string {
   return `${source}/${port}/${target}`;
 }
 
-/** The door for strategies: migrations, schema, then edges that agree with their keys and nodes. Never throws. */
+/**
+ * The door for strategies: migrations, schema, then edges that agree with their keys and nodes, one for each port. Never
+ * throws.
+ */
 export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return fail({ code: 'document-shape', values: { path: '' } });
@@ -129,6 +132,11 @@ export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
       key !== edgeKey(edge) || !Object.hasOwn(nodes, edge.source) || !Object.hasOwn(nodes, edge.target),
   );
   if (lost) return fail({ code: 'document-shape', values: { path: `edges.${lost[0]}` } });
+  const led = new Set<string>();
+  for (const [key, { source, port }] of Object.entries(edges)) {
+    if (led.has(`${source}/${port}`)) return fail({ code: 'document-shape', values: { path: `edges.${key}` } });
+    led.add(`${source}/${port}`);
+  }
   return succeed(read.data);
 }
 

@@ -1,43 +1,61 @@
 import { listEdges, type Strategy, type StrategyNode } from '@/core/strategy';
 import type { StrategyRule } from '../strategy-rule';
 
-/** Whether time passes at a node, so that a loop through it cannot run in circles at one instant. */
-function takesTime(node: StrategyNode | undefined): boolean {
-  if (node?.kind === 'task') return true;
+/**
+ * Whether time passes before a node is left by a port, so that a loop through it cannot run in circles at one instant.
+ * A date may have passed, and a call nobody may make is left at once.
+ */
+function takesTime(node: StrategyNode | undefined, port: string, isLed: (port: string) => boolean): boolean {
+  if (node?.kind === 'task') {
+    if (node.settings.activity !== 'call') return true;
+    return port !== (isLed('undeliverable') ? 'undeliverable' : 'expired');
+  }
   if (node?.kind !== 'wait') return false;
-  if (node.settings.form === 'duration') return node.settings.duration.amount > 0;
-  return node.settings.form === 'event' ? node.settings.deadline.amount > 0 : node.settings.form === 'time';
+  switch (node.settings.form) {
+    case 'duration':
+      return node.settings.duration.amount > 0 || node.settings.at !== null;
+    case 'event':
+      return node.settings.deadline.amount > 0;
+    case 'time':
+      return true;
+    case 'date':
+      return false;
+  }
 }
 
 /**
- * FLOW-04: every loop holds a wait. Looks for a way back to a node through nodes at which no time passes, and reports
+ * FLOW-04: every loop holds a wait. Looks for a way back to a node by ways out on which no time passes, and reports
  * each such node once, at the first node of its loop.
  */
-export const checkLoops: StrategyRule = (strategy, at) => {
-  const instant = new Set(
-    Object.values(strategy.nodes)
-      .filter((node) => !takesTime(node))
-      .map(({ id }) => id),
-  );
-  return findLoops(strategy, instant).map((nodes) => ({
+export const checkLoops: StrategyRule = (strategy, at) =>
+  findLoops(strategy).map((nodes) => ({
     code: 'FLOW-04',
     severity: 'error',
     at: { ...at, node: nodes[0] ?? '' },
     values: { nodes: nodes.length },
     fix: { edit: 'add-wait-after', values: { node: nodes.at(-1) ?? '', target: nodes[0] ?? '' } },
   }));
-};
 
-/** Depth first over the given nodes; an edge to a node on the present path closes a loop. */
-function findLoops(strategy: Strategy, among: ReadonlySet<string>): string[][] {
-  const outgoing = new Map<string, string[]>();
-  for (const { source, target } of listEdges(strategy)) {
-    if (among.has(source) && among.has(target))
-      outgoing.set(source, [...(outgoing.get(source) ?? []), target]);
+/** Where one can be led at one instant, by node. */
+function instantWays(strategy: Strategy): Map<string, string[]> {
+  const edges = listEdges(strategy);
+  const led = new Set(edges.map(({ source, port }) => `${source}/${port}`));
+  const ways = new Map<string, string[]>();
+  for (const { source, port, target } of edges) {
+    if (takesTime(strategy.nodes[source], port, (other) => led.has(`${source}/${other}`))) continue;
+    const known = ways.get(source);
+    if (known) known.push(...(known.includes(target) ? [] : [target]));
+    else ways.set(source, [target]);
   }
+  return ways;
+}
+
+/** Depth first along those ways; one that leads to a node on the present path closes a loop. */
+function findLoops(strategy: Strategy): string[][] {
+  const outgoing = instantWays(strategy);
   const loops: string[][] = [];
   const done = new Set<string>();
-  for (const start of [...among].sort()) {
+  for (const start of [...outgoing.keys()].sort()) {
     if (done.has(start)) continue;
     const path: string[] = [start];
     const open: string[][] = [[...(outgoing.get(start) ?? [])]];

@@ -9,7 +9,7 @@ export function changeSettings<Kind extends NodeKind>(
   settings: NodeSettings[Kind],
 ): Strategy {
   const node = strategy.nodes[id];
-  if (node?.kind !== kind) return strategy;
+  if (node?.kind !== kind || node.settings === settings) return strategy;
   return replaceNode(strategy, { ...node, settings } as StrategyNode);
 }
 

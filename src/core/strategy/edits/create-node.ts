@@ -3,10 +3,11 @@ import type { Strategy } from '../strategy';
 
 /** An id no node of the strategy has: the kind and the next number. */
 export function nextNodeId(strategy: Strategy, kind: NodeKind): string {
-  const taken = Object.keys(strategy.nodes).map((id) =>
-    id.startsWith(`${kind}-`) ? Number(id.slice(kind.length + 1)) : 0,
-  );
-  return `${kind}-${String(Math.max(0, ...taken.filter(Number.isInteger)) + 1)}`;
+  const taken = Object.keys(strategy.nodes).map((id) => {
+    const number = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : '';
+    return /^\d{1,9}$/.test(number) ? Number(number) : 0;
+  });
+  return `${kind}-${String(Math.max(0, ...taken) + 1)}`;
 }
 
 /** A new node of a kind with the settings a new one starts with, not yet in the strategy. */
