@@ -1,8 +1,8 @@
 import type { ExitReason } from '@/core/bundle';
 import type { Channel } from '@/core/lib';
-import { YIELDING_INTERRUPTS, type Interrupt, type InterruptKind } from '@/core/policy';
+import type { InterruptKind } from '@/core/policy';
 import { addNote, endJourney, factOf, type Draft } from './draft';
-import { operationAt } from './program';
+import type { InterruptScope } from './program';
 import { parkTimer } from './timer';
 
 const isTrue =
@@ -48,18 +48,12 @@ const REASONS: Record<InterruptKind, ExitReason> = {
   promise: 'promise-open',
 };
 
-/** Which interrupts are asked: the protective nine, the three that yield, or all. */
-export type InterruptScope = 'protective' | 'yielding' | 'all';
-
 /**
  * Asks the interrupts in their order (S6); the first that stops acts. True when one did: the journey has ended or is
  * held, and the step is over.
  */
 export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
-  const stopping = draft.strategy.interrupts.find(
-    (interrupt) =>
-      interrupt.action !== 'suppress' && isAsked(interrupt, scope) && HOLDS[interrupt.kind](draft),
-  );
+  const stopping = draft.strategy.stops[scope].find(({ kind }) => HOLDS[kind](draft));
   if (!stopping) return false;
   if (stopping.action === 'exit') {
     addNote(draft, 'interrupt-exit', { kind: stopping.kind });
@@ -70,31 +64,28 @@ export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
   return true;
 }
 
-/** The channels that an interrupt keeps silent now. */
-export function suppressedChannels(draft: Draft): ReadonlySet<Channel> {
-  const channels = new Set<Channel>();
-  for (const interrupt of draft.strategy.interrupts) {
-    if (interrupt.action !== 'suppress' || !HOLDS[interrupt.kind](draft)) continue;
-    for (const channel of interrupt.channels) channels.add(channel);
-  }
-  return channels;
+/** Whether an interrupt keeps a channel silent now. */
+export function isSuppressed(draft: Draft, channel: Channel): boolean {
+  return draft.strategy.suppressors.some(
+    ({ kind, channels }) => channels.includes(channel) && HOLDS[kind](draft),
+  );
 }
 
-/** A wait keeps its clock parked; a contact or a task is called back and asked anew when the hold ends. */
+/**
+ * What is out is called back. A clock that runs for the case (a wait, a person's task) is parked; a contact that was
+ * only put off is asked anew when the hold ends, and the days until then are no deferral.
+ */
 function hold(draft: Draft, kind: InterruptKind): void {
   const { journey } = draft;
   if (journey.heldBy === kind) return;
   for (const { key } of journey.open) draft.effects.push({ kind: 'withdraw', key });
   journey.open = [];
-  journey.status = 'held';
+  if (journey.status !== 'paused') journey.status = 'held';
   journey.heldBy = kind;
-  if (operationAt(draft.strategy, journey.at).operation.op === 'wait') parkTimer(draft);
+  if (journey.deferredSince === null) parkTimer(draft);
   else journey.timer = null;
+  journey.deferredSince = null;
   addNote(draft, 'interrupt-hold', { kind });
-}
-
-function isAsked({ kind }: Interrupt, scope: InterruptScope): boolean {
-  return scope === 'all' || (scope === 'yielding') === YIELDING_INTERRUPTS.has(kind);
 }
 
 /** Paid means that nothing is in arrears; where arrears are unknown, that nothing is outstanding. */

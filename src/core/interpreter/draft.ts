@@ -1,7 +1,8 @@
 import type { ExitReason } from '@/core/bundle';
 import type { Customer, Effect, Journey, Note } from '@/core/contract';
 import type { FactContext, Facts, FactValue } from '@/core/dictionary';
-import { findZone, localDay, type Instant, type Zone } from '@/core/lib';
+import { findZone, HOUR, localDay, type Instant, type Zone } from '@/core/lib';
+import { learnFacts } from './learn-facts';
 import type { LoadedStrategy } from './program';
 
 /**
@@ -16,9 +17,14 @@ export type Draft = {
   readonly notes: Note[];
   readonly now: Instant;
   /** What durations count from: the due time of a timer that came at most an hour late, else now (S7). */
-  readonly base: Instant;
+  base: Instant;
   /** Whether a timer brought us here more than twelve hours late (S7). */
   readonly isVeryLate: boolean;
+  /** The waits that are over at this very instant, so that a loop through one waits for the next day. */
+  passed: ReadonlySet<string> | undefined;
+  /** Worked out when first asked for; `context` anew when facts are written. */
+  context: FactContext | undefined;
+  zones: readonly Zone[] | undefined;
 };
 
 /** Opens a draft on copies of journey and customer. */
@@ -32,14 +38,23 @@ export function openDraft(
   const late = now - dueAt;
   return {
     strategy,
-    journey: { ...journey },
+    journey: { ...journey, facts: addShared(journey.facts, customer.facts) },
     customer: { ...customer },
     effects: [],
     notes: [],
     now,
-    base: late <= 3_600_000 ? dueAt : now,
-    isVeryLate: late > 12 * 3_600_000,
+    base: late <= HOUR ? dueAt : now,
+    isVeryLate: late > 12 * HOUR,
+    passed: undefined,
+    context: undefined,
+    zones: undefined,
   };
+}
+
+/** What was learnt of the customer on another of their journeys counts on this one too (S2). */
+function addShared(facts: Facts, shared: Facts): Facts {
+  for (const key in shared) if (facts[key] !== shared[key]) return { ...facts, ...shared };
+  return facts;
 }
 
 /** Writes down why something happened, at the operation where the journey stands. */
@@ -49,19 +64,21 @@ export function addNote(draft: Draft, code: string, values: Note['values'] = {})
 
 /** What conditions and tokens are read from, as of now. */
 export function factContext(draft: Draft): FactContext {
-  return {
+  draft.context ??= {
     facts: draft.journey.facts,
     today: localDay(draft.strategy.zone, draft.now),
     constants: draft.strategy.constants,
     caseId: draft.journey.caseId,
   };
+  return draft.context;
 }
 
-/** Writes facts on the case; those of the customer are kept for the customer's other journeys too. */
+/** Writes facts on the case; what they say of the customer is kept for the customer's other journeys too. */
 export function writeFacts(draft: Draft, facts: Facts): void {
-  draft.journey.facts = { ...draft.journey.facts, ...facts };
-  const shared = Object.entries(facts).filter(([key]) => key.startsWith('customer.'));
-  if (shared.length > 0) draft.customer.facts = { ...draft.customer.facts, ...Object.fromEntries(shared) };
+  const told = learnFacts(draft.customer, facts, draft.journey.facts);
+  draft.journey.facts = { ...draft.journey.facts, ...told };
+  draft.context = undefined;
+  draft.zones = undefined;
 }
 
 /** One fact of the case; undefined when it is not known. */
@@ -71,12 +88,18 @@ export function factOf(draft: Draft, key: string): FactValue | undefined {
 
 /** All zones the customer may be in; the strategy's own where none is known. The first decides wall time. */
 export function zonesOf(draft: Draft): readonly Zone[] {
+  draft.zones ??= listZones(draft.customer, draft.strategy.zone);
+  return draft.zones;
+}
+
+/** The zones of a customer, the first of which decides wall time; another where none is known. */
+export function listZones({ zones }: Customer, other: Zone): readonly Zone[] {
   const known: Zone[] = [];
-  for (const name of draft.customer.zones) {
+  for (const name of zones) {
     const zone = findZone(name);
     if (zone) known.push(zone);
   }
-  return known.length > 0 ? known : [draft.strategy.zone];
+  return known.length > 0 ? known : [other];
 }
 
 /** The zone whose wall time counts. */
@@ -84,10 +107,10 @@ export function firstZone(draft: Draft): Zone {
   return zonesOf(draft)[0] ?? draft.strategy.zone;
 }
 
-/** The key of the effect of the present visit (S19). */
-export function effectKey(draft: Draft): string {
-  const { bundle, caseId, run, seq, at } = draft.journey;
-  return `${bundle.id}@${String(bundle.version)}/${caseId}/${String(run)}/${String(seq)}/${at}`;
+/** The key of the effect of a visit, the present one unless told otherwise (S19). */
+export function effectKey({ journey }: Draft, seq = journey.seq): string {
+  const { bundle, caseId, run, at } = journey;
+  return `${bundle.id}@${bundle.version}/${caseId}/${run}/${seq}/${at}`;
 }
 
 /** Ends the journey. A `stop` also calls back what is not out yet. */

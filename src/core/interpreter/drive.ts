@@ -57,7 +57,7 @@ export function drive(
   let now = from;
 
   const take = (caseId: string, event: JourneyEvent): void => {
-    const journey = journeys[caseId] ?? null;
+    const journey = journeyOf(journeys, caseId) ?? null;
     customer ??= event.type === 'start' ? createCustomer(event.data.case) : undefined;
     const bundle = event.type === 'start' ? event.data.bundle : journey?.bundle;
     if (!customer || !bundle) return;
@@ -114,18 +114,27 @@ function earliestTimer(journeys: Readonly<Record<string, Journey>>): PendingTime
   return found;
 }
 
-/** A customer's event reaches each of their open journeys, in the order of case ids (S2). */
+/**
+ * A customer's event reaches each of their open journeys, in the order of case ids (S2); where none is open, the one it
+ * is addressed to, so that it is known when another starts.
+ */
 function addresseesOf({ caseId, event }: Addressed, journeys: Readonly<Record<string, Journey>>): string[] {
   if (!isCustomerEvent(event)) return [caseId];
-  return Object.keys(journeys)
-    .filter((id) => journeys[id]?.status !== 'ended')
-    .sort();
+  const open = Object.keys(journeys).filter((id) => journeys[id]?.status !== 'ended');
+  return open.length > 0 ? open.sort() : [caseId];
 }
 
+/** Case ids come from outside: what every object has is no journey. */
+function journeyOf(journeys: Readonly<Record<string, Journey>>, caseId: string): Journey | undefined {
+  return Object.hasOwn(journeys, caseId) ? journeys[caseId] : undefined;
+}
+
+/** At one instant a case starts before anything happens to it; all else goes by ids, so that no runner's order counts. */
 function byInstant(one: Addressed, other: Addressed): number {
   return (
     one.event.at - other.event.at ||
     compare(one.caseId, other.caseId) ||
+    Number(other.event.type === 'start') - Number(one.event.type === 'start') ||
     compare(one.event.id, other.event.id)
   );
 }

@@ -11,6 +11,7 @@ import {
   type Zone,
 } from '@/core/lib';
 import { toMinutes } from '@/core/policy';
+import { addNote, firstZone, type Draft } from './draft';
 
 /**
  * The instant a duration later (S8): hours are exact; days keep the wall time of the zone; business days skip to
@@ -28,6 +29,19 @@ export function addDuration(
   const day = Math.floor(wall / DAY);
   const target = addBusinessDays(calendar, day, amount);
   return target === undefined ? undefined : fromWallTime(zone, wall + (target - day) * DAY);
+}
+
+/**
+ * When a duration that begins in this step is over: counted from the step's base (S7). Past the calendar's end business
+ * days are counted as days, and a note says so.
+ */
+export function endOf(draft: Draft, duration: Duration): Instant {
+  const zone = firstZone(draft);
+  const { calendar } = draft.strategy;
+  const over = addDuration(draft.base, duration, zone, calendar);
+  if (over !== undefined) return over;
+  addNote(draft, 'calendar-ended', { calendar: calendar.id });
+  return addDuration(draft.base, { amount: duration.amount, unit: 'days' }, zone, calendar) ?? draft.base;
 }
 
 /** The first instant from `from` on at which the zone's clock shows a time of day. */

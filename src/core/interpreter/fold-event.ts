@@ -38,13 +38,13 @@ const FOLDS: { readonly [Type in EventType]: Fold<Type> } = {
     settle(draft, data.key);
   },
   'message.opted-out': (draft, { data }) => {
-    draft.customer.consents = { ...draft.customer.consents, [data.channel]: 'denied' };
+    writeFacts(draft, { [`consent.${data.channel}`]: 'denied' });
   },
   'page.visited': nothing,
-  'payment.received': (draft, { data }) => {
+  'payment.received': (draft, { at, data }) => {
     writeFacts(draft, {
       ...owing(draft, data.amount, -1),
-      'payments.lastPaidAt': fromDayNumber(localDay(draft.strategy.zone, draft.now)),
+      'payments.lastPaidAt': fromDayNumber(localDay(draft.strategy.zone, at)),
       'payments.lastAmount': data.amount,
       'payments.count12m': countOf(draft, 'payments.count12m') + 1,
     });
@@ -87,7 +87,7 @@ const FOLDS: { readonly [Type in EventType]: Fold<Type> } = {
   'fraud.suspected': setFlag('customer.fraudSuspected', true),
   'fraud.cleared': setFlag('customer.fraudSuspected', false),
   'consent.changed': (draft, { data }) => {
-    draft.customer.consents = { ...draft.customer.consents, [data.channel]: data.state };
+    writeFacts(draft, { [`consent.${data.channel}`]: data.state });
   },
 };
 
@@ -101,16 +101,20 @@ export function foldEvent<Type extends EventType>(
 }
 
 function settle(draft: Draft, key: string): void {
+  if (!draft.journey.open.some((entry) => entry.key === key)) return;
   draft.journey.open = draft.journey.open.filter((entry) => entry.key !== key);
 }
 
-/** What is owed after a payment or its reversal; an amount in another currency changes nothing. Never below zero. */
+/**
+ * What is owed after a payment or its reversal; an amount in another currency changes nothing. Who pays too much is in
+ * credit: a reversal must leave exactly what was owed before.
+ */
 function owing(draft: Draft, amount: Money, sign: 1 | -1): Facts {
   const changed: Record<string, FactValue> = {};
   for (const field of ['claim.arrearsAmount', 'claim.outstandingAmount']) {
     const owed = factOf(draft, field);
     if (typeof owed !== 'object' || owed.currency !== amount.currency) continue;
-    changed[field] = { minor: Math.max(0, owed.minor + sign * amount.minor), currency: owed.currency };
+    changed[field] = { minor: owed.minor + sign * amount.minor, currency: owed.currency };
   }
   return changed;
 }

@@ -17,6 +17,8 @@ export interface LoadedOperation {
   arrive(draft: Draft): string | undefined;
   /** Its pending timer came due. */
   wake?(draft: Draft): string | undefined;
+  /** A hold has ended, and the timer that was parked meanwhile is still there. */
+  resume?(draft: Draft): string | undefined;
   /** Where an event leads that this operation waits for; undefined when it does not. */
-  portFor?(event: JourneyEvent): string | undefined;
+  portFor?(event: JourneyEvent, draft: Draft): string | undefined;
 }

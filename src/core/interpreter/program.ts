@@ -2,7 +2,13 @@ import type { Bundle, BundleReference, BundleStrategy, BundleTemplate } from '@/
 import { conditionsOf } from '@/core/condition';
 import { readField, type FieldReader } from '@/core/dictionary';
 import { loadCalendar, zoneNamed, type LoadedCalendar, type Zone } from '@/core/lib';
-import { INTERRUPT_KINDS, loadPolicy, type Interrupt, type LoadedPolicy } from '@/core/policy';
+import {
+  INTERRUPT_KINDS,
+  loadPolicy,
+  YIELDING_INTERRUPTS,
+  type Interrupt,
+  type LoadedPolicy,
+} from '@/core/policy';
 import type { LoadedOperation } from './loaded-operation';
 import { prepareOperation } from './operations';
 
@@ -11,6 +17,11 @@ export type LoadedTemplate = {
   readonly template: BundleTemplate;
   readonly readers: readonly (readonly [string, FieldReader])[];
 };
+
+/** Which interrupts are asked: the protective nine, the three that yield, or all. */
+export type InterruptScope = 'protective' | 'yielding' | 'all';
+
+type Suppressor = Extract<Interrupt, { action: 'suppress' }>;
 
 /** One strategy of a bundle, ready to run. */
 export type LoadedStrategy = {
@@ -21,8 +32,10 @@ export type LoadedStrategy = {
   /** The business calendar; without one, Saturday and Sunday rest and nothing else. */
   readonly calendar: LoadedCalendar;
   readonly policy: LoadedPolicy;
-  /** In the order in which they are asked. */
-  readonly interrupts: readonly Interrupt[];
+  /** The interrupts that exit or hold, in the order in which they are asked (S6). */
+  readonly stops: Readonly<Record<InterruptScope, readonly Interrupt[]>>;
+  /** The interrupts that keep channels silent; all of them act. */
+  readonly suppressors: readonly Suppressor[];
   readonly operations: ReadonlyMap<string, LoadedOperation>;
   readonly templates: ReadonlyMap<string, LoadedTemplate>;
   readonly constants: Readonly<Record<string, string>>;
@@ -69,9 +82,8 @@ export function load(bundle: Bundle): Program {
         definition.policy,
         definition.policy.calendar === null ? undefined : calendars.get(definition.policy.calendar),
       ),
-      interrupts: INTERRUPT_KINDS.flatMap((kind) =>
-        definition.interrupts.filter((interrupt) => interrupt.kind === kind),
-      ),
+      stops: sortStops(definition.interrupts),
+      suppressors: definition.interrupts.filter((interrupt) => interrupt.action === 'suppress'),
       operations,
       templates,
       constants: bundle.dictionary.constants,
@@ -81,6 +93,17 @@ export function load(bundle: Bundle): Program {
     return [id, strategy];
   });
   return { reference, strategies: new Map(strategies) };
+}
+
+function sortStops(interrupts: readonly Interrupt[]): LoadedStrategy['stops'] {
+  const all = INTERRUPT_KINDS.flatMap((kind) =>
+    interrupts.filter((interrupt) => interrupt.kind === kind && interrupt.action !== 'suppress'),
+  );
+  return {
+    all,
+    protective: all.filter(({ kind }) => !YIELDING_INTERRUPTS.has(kind)),
+    yielding: all.filter(({ kind }) => YIELDING_INTERRUPTS.has(kind)),
+  };
 }
 
 function loadTemplate(template: BundleTemplate): LoadedTemplate {

@@ -1,8 +1,10 @@
 import type { Case, Customer, Journey, RunnerEvent } from '@/core/contract';
-import { CHANNELS, localDay, DAY, type Instant } from '@/core/lib';
+import { CHANNELS, findZone, type Instant } from '@/core/lib';
 import { advance } from './advance';
 import { stopByInterrupt } from './check-interrupts';
-import { addNote, openDraft } from './draft';
+import { addNote, factContext, listZones, openDraft } from './draft';
+import { addDuration } from './due-time';
+import { consentFacts } from './learn-facts';
 import type { LoadedEntry } from './operations/enter';
 import { operationAt, type LoadedStrategy, type Program } from './program';
 import type { StepResult, StepState } from './step';
@@ -14,7 +16,7 @@ export function createCustomer({ customerId, facts }: Case): Customer {
   const zone = facts['customer.timezone'];
   return {
     id: customerId,
-    zones: typeof zone === 'string' ? [zone] : [],
+    zones: typeof zone === 'string' && findZone(zone) ? [zone] : [],
     contacts: [],
     consents: Object.fromEntries(
       CHANNELS.flatMap((channel) => {
@@ -37,27 +39,20 @@ export function startJourney(program: Program, state: StepState, event: Start, n
   const strategy = program.strategies.get(strategyId);
   if (!strategy) throw new Error(`Bundle ${program.reference.id} has no strategy ${strategyId}.`);
   const previous = state.journey;
-  if (previous && previous.status !== 'ended') return unchanged(state);
-  if (previous && !mayReturn(strategy, previous, now)) {
+  if (previous && (previous.status !== 'ended' || previous.seen.includes(event.id))) return unchanged(state);
+  if (previous && !mayReturn(strategy, previous, state.customer, now)) {
     return { ...unchanged(state), notes: [{ code: 're-entry-refused', operation: null, values: {} }] };
   }
-  const customer = addConsents(state.customer, createCustomer(subject));
-  const journey = createJourney(strategy, subject, event.id, now, previous?.run ?? 0, customer);
-  const draft = openDraft(strategy, journey, customer, now);
+  const customer = addBrought(state.customer, createCustomer(subject));
+  const draft = openDraft(strategy, createJourney(strategy, event, now, previous, customer), customer, now);
   const entry = operationAt(strategy, strategy.definition.entry) as LoadedEntry;
-  const context = {
-    facts: journey.facts,
-    today: localDay(strategy.zone, now),
-    constants: strategy.constants,
-    caseId: subject.id,
-  };
-  if (!entry.admits(context)) {
+  if (!entry.admits(factContext(draft))) {
     return {
       ...unchanged(state),
       notes: [{ code: 'not-admitted', operation: strategy.definition.entry, values: {} }],
     };
   }
-  addNote(draft, 'started', { run: journey.run });
+  addNote(draft, 'started', { run: draft.journey.run });
   if (!stopByInterrupt(draft, 'all')) advance(draft, strategy.definition.entry);
   return { journey: draft.journey, customer: draft.customer, effects: draft.effects, notes: draft.notes };
 }
@@ -66,26 +61,32 @@ function unchanged(state: StepState): StepResult {
   return { ...state, effects: [], notes: [] };
 }
 
-function mayReturn({ definition }: LoadedStrategy, { endedAt }: Journey, now: Instant): boolean {
-  const { reentry } = definition;
-  return reentry.rule === 'after-days' && now - (endedAt ?? now) >= reentry.days * DAY;
+/** Coming from another strategy is no return. Days keep the wall time at which the journey ended (S8). */
+function mayReturn(strategy: LoadedStrategy, previous: Journey, customer: Customer, now: Instant): boolean {
+  if (previous.strategy !== strategy.id) return true;
+  const { reentry } = strategy.definition;
+  if (reentry.rule === 'never') return false;
+  const [zone = strategy.zone] = listZones(customer, strategy.zone);
+  const rest = { amount: reentry.days, unit: 'days' } as const;
+  const from = addDuration(previous.endedAt ?? now, rest, zone, strategy.calendar);
+  return from !== undefined && from <= now;
 }
 
-/** What the customer has told us since outranks what the case brings along. */
-function addConsents(known: Customer, brought: Customer): Customer {
+/** What the customer has told us since outranks what the case brings along; a zone it brings is one more candidate (S8). */
+function addBrought(known: Customer, brought: Customer): Customer {
   return {
     ...known,
-    zones: known.zones.length > 0 ? known.zones : brought.zones,
+    zones: [...new Set([...known.zones, ...brought.zones])],
     consents: { ...brought.consents, ...known.consents },
   };
 }
 
+/** The ids taken by earlier runs come along: what was delivered twice must not count for the new run. */
 function createJourney(
   strategy: LoadedStrategy,
-  subject: Case,
-  eventId: string,
+  { id, data: { case: subject } }: Start,
   now: Instant,
-  runs: number,
+  previous: Journey | null,
   customer: Customer,
 ): Journey {
   return {
@@ -93,7 +94,7 @@ function createJourney(
     customerId: subject.customerId,
     strategy: strategy.id,
     bundle: strategy.bundle,
-    run: runs + 1,
+    run: (previous?.run ?? 0) + 1,
     status: 'active',
     heldBy: null,
     at: strategy.definition.entry,
@@ -104,8 +105,8 @@ function createJourney(
     seq: 0,
     timer: null,
     deferredSince: null,
-    facts: { ...subject.facts, ...customer.facts },
-    seen: [eventId],
+    facts: { ...subject.facts, ...consentFacts(customer), ...customer.facts },
+    seen: [...(previous?.seen ?? []), id],
     open: [],
   };
 }

@@ -5,9 +5,9 @@ import { advance, arriveAgain } from './advance';
 import { stopByInterrupt } from './check-interrupts';
 import { addNote, endJourney, openDraft, type Draft } from './draft';
 import { foldEvent } from './fold-event';
-import { operationAt, type Program } from './program';
+import type { LoadedOperation } from './loaded-operation';
+import { operationAt, type LoadedStrategy, type Program } from './program';
 import { startJourney } from './start-journey';
-import { resumeTimer } from './timer';
 
 /** The state a step works on: one journey (null before its start) and what its customer's journeys share. */
 export type StepState = { readonly journey: Journey | null; readonly customer: Customer };
@@ -18,21 +18,15 @@ export type StepResult = StepState & { readonly effects: readonly Effect[]; read
 /**
  * The meaning of a bundle: a state and an event at an instant in, the next state and effects out. It reads no clock,
  * draws no chance, does no I/O and renders nothing. Duplicate and stale events come back unchanged (same references).
- * Throws only when the journey belongs to another bundle than the program's.
+ * Throws only when the journey belongs to another bundle than the program's, or a start names a strategy it lacks.
  */
 export function step(program: Program, state: StepState, event: JourneyEvent, now: Instant): StepResult {
   if (event.type === 'start') return startJourney(program, state, event, now);
   const { journey, customer } = state;
-  if (journey === null || journey.status === 'ended' || isStale(journey, event))
-    return { ...state, effects: [], notes: [] };
-  const strategy = program.strategies.get(journey.strategy);
-  if (!strategy || journey.bundle.digest !== program.reference.digest) {
-    throw new Error(
-      `Journey ${journey.caseId} runs on bundle ${journey.bundle.digest}, not on ${program.reference.digest}.`,
-    );
-  }
-  const dueAt = event.type === 'timer' ? journey.timer?.dueAt : undefined;
-  const draft = openDraft(strategy, journey, customer, now, dueAt);
+  if (journey === null || isStale(journey, event)) return { ...state, effects: [], notes: [] };
+  const strategy = strategyOf(program, journey);
+  if (journey.status === 'ended') return tellCustomer(strategy, journey, customer, event, now);
+  const draft = openDraft(strategy, journey, customer, now, dueTimeOf(journey, event));
   if (event.type !== 'timer') draft.journey.seen = [...journey.seen, event.id];
   const failedAt =
     event.type === 'message.failed' || event.type === 'message.expired'
@@ -49,8 +43,44 @@ function isStale({ seen, status, timer }: Journey, event: JourneyEvent): boolean
   return status !== 'active' || timer?.id !== event.data.timer || timer.remaining !== null;
 }
 
+function strategyOf(program: Program, { caseId, strategy: id, bundle }: Journey): LoadedStrategy {
+  const strategy = program.strategies.get(id);
+  if (!strategy || bundle.digest !== program.reference.digest) {
+    throw new Error(`Journey ${caseId} runs on bundle ${bundle.digest}, not on ${program.reference.digest}.`);
+  }
+  return strategy;
+}
+
+function dueTimeOf({ timer }: Journey, event: JourneyEvent): Instant | undefined {
+  return event.type === 'timer' ? timer?.dueAt : undefined;
+}
+
 function isOutside(event: JourneyEvent): event is OutsideEvent {
   return Object.hasOwn(EVENTS, event.type);
+}
+
+/**
+ * A closed journey stays closed (S4.1), but what an event says of the customer (a death, an opt-out, a dead address)
+ * is kept: it stands in the way of the journeys to come. Its id is remembered, so that it is told once.
+ */
+function tellCustomer(
+  strategy: LoadedStrategy,
+  journey: Journey,
+  customer: Customer,
+  event: JourneyEvent,
+  now: Instant,
+): StepResult {
+  const draft = openDraft(strategy, journey, customer, now);
+  if (isOutside(event)) foldEvent(draft, event);
+  const { facts, consents, failedChannels, zones } = draft.customer;
+  const isNews =
+    facts !== customer.facts ||
+    consents !== customer.consents ||
+    failedChannels.length !== customer.failedChannels.length ||
+    zones !== customer.zones;
+  if (!isNews) return { journey, customer, effects: [], notes: [] };
+  const told = { ...journey, seen: [...journey.seen, event.id] };
+  return { journey: told, customer: draft.customer, effects: [], notes: [] };
 }
 
 /** S4.3 to S4.5: what an operator orders, the interrupts in their order, then whatever waits for the event. */
@@ -68,7 +98,7 @@ function respond(draft: Draft, event: JourneyEvent, failedAt: string | undefined
   }
   if (stopByInterrupt(draft, 'protective') || journey.status === 'paused') return;
   const waiting = operationAt(draft.strategy, journey.at);
-  const port = journey.timer || journey.heldBy ? waiting.portFor?.(event) : undefined;
+  const port = journey.timer ? waiting.portFor?.(event, draft) : undefined;
   if (port !== undefined) {
     release(draft);
     addNote(draft, 'event-taken', { type: event.type });
@@ -76,24 +106,24 @@ function respond(draft: Draft, event: JourneyEvent, failedAt: string | undefined
     return;
   }
   if (stopByInterrupt(draft, 'yielding')) return;
-  if (journey.heldBy !== null) {
-    addNote(draft, 'interrupt-released', { kind: journey.heldBy });
-    release(draft);
-    if (journey.timer) resumeTimer(draft);
-    else arriveAgain(draft);
-    return;
-  }
-  if (failedAt !== undefined) {
+  if (journey.heldBy !== null) endHold(draft, waiting);
+  else if (failedAt !== undefined) {
     addNote(draft, 'undeliverable-taken');
     advance(draft, failedAt);
-  } else if (event.type === 'timer') {
-    advance(draft, waiting.wake?.(draft));
-  }
+  } else if (event.type === 'timer') advance(draft, waiting.wake?.(draft));
 }
 
-function release(draft: Draft): void {
-  draft.journey.heldBy = null;
-  draft.journey.status = 'active';
+/** A parked clock runs on; what has none (a contact that was stopped) is asked anew. */
+function endHold(draft: Draft, waiting: LoadedOperation): void {
+  addNote(draft, 'interrupt-released', { kind: draft.journey.heldBy });
+  release(draft);
+  if (draft.journey.timer && waiting.resume) advance(draft, waiting.resume(draft));
+  else arriveAgain(draft);
+}
+
+function release({ journey }: Draft): void {
+  journey.heldBy = null;
+  journey.status = 'active';
 }
 
 function pause(draft: Draft): void {

@@ -1,10 +1,18 @@
 import { chooseLocale, type OperationOf } from '@/core/bundle';
 import type { FactValue } from '@/core/dictionary';
-import { DAY, HOUR, localDay, type Channel, type Instant } from '@/core/lib';
-import { addNote, effectKey, factContext, factOf, firstZone, type Draft } from '../draft';
+import { HOUR, localDay, type Channel, type Instant } from '@/core/lib';
+import { effectKey, factContext, factOf, firstZone, type Draft } from '../draft';
 import { stopByInterrupt } from '../check-interrupts';
-import { addressOf, askGuard, deferContact, passDeferral, raiseTask, recordContact } from '../guard-contact';
-import { atTimeOfDay } from '../due-time';
+import {
+  addressOf,
+  askGuard,
+  deferContact,
+  passDeferral,
+  raiseTask,
+  recordContact,
+  skipContact,
+  treatLateness,
+} from '../guard-contact';
 import type { LoadedOperation } from '../loaded-operation';
 import type { LoadedTemplate } from '../program';
 
@@ -19,17 +27,16 @@ export function prepareContact(operation: Contact): LoadedOperation {
   const loaded: LoadedOperation = {
     operation,
     arrive(draft) {
-      const { journey } = draft;
       if (stopByInterrupt(draft, isConfirmation(draft, operation) ? 'protective' : 'all')) return undefined;
-      const late = treatLateness(draft, operation);
-      if (late) return late.next;
+      const late = treatLateness(draft);
+      if (late) return late === 'skipped' ? operation.next : undefined;
       const choice = chooseChannel(draft, operation);
-      if (choice.outcome === 'defer' && !passDeferral(draft)) return deferContact(draft, choice.until);
-      journey.deferredSince = null;
       if (choice.outcome === 'defer') {
-        addNote(draft, 'guard-skip', { days: 14 });
+        if (!passDeferral(draft)) return deferContact(draft, choice.until);
+        skipContact(draft);
         return operation.next;
       }
+      draft.journey.deferredSince = null;
       if (choice.outcome === 'block') {
         raiseTask(draft, choice.rule);
         return operation.undeliverable ?? operation.next;
@@ -46,20 +53,6 @@ function isConfirmation({ strategy }: Draft, { channels }: Contact): boolean {
   return channels.every(
     ({ template }) => strategy.templates.get(template)?.template.purpose === 'confirmation',
   );
-}
-
-/** What the strategy says of contacts that come more than twelve hours late (S7); undefined lets them pass. */
-function treatLateness(draft: Draft, operation: Contact): { readonly next: string | undefined } | undefined {
-  const { strategy, journey, now } = draft;
-  if (!draft.isVeryLate || journey.deferredSince !== null || strategy.definition.late === 'send')
-    return undefined;
-  if (strategy.definition.late === 'skip') {
-    addNote(draft, 'late-skipped');
-    return { next: operation.next };
-  }
-  addNote(draft, 'late-rescheduled');
-  const zone = firstZone(draft);
-  return { next: deferContact(draft, atTimeOfDay(localDay(zone, now) + 1, '00:00', zone)) };
 }
 
 type Choice =
@@ -97,7 +90,7 @@ function send(draft: Draft, operation: Contact, channel: Channel, templateId: st
     tokens: readTokens(draft, loaded),
     today: localDay(strategy.zone, now),
     zone: firstZone(draft).name,
-    notAfter: now + Math.min(operation.expiresAfterHours * HOUR, 30 * DAY),
+    notAfter: now + operation.expiresAfterHours * HOUR,
   });
   recordContact(draft, channel, templateId);
   journey.open = [...journey.open, { key, operation: operation.id, channel, wait: null }];

@@ -10,7 +10,8 @@ export function prepareRecord(operation: OperationOf<'record'>): LoadedOperation
     arrive(draft) {
       const changes: Record<string, FactValue | null> = {};
       for (const change of operation.changes) {
-        const before = changes[change.field] ?? factOf(draft, change.field);
+        const isChanged = Object.hasOwn(changes, change.field);
+        const before = isChanged ? changes[change.field] : factOf(draft, change.field);
         if (change.how === 'set') changes[change.field] = change.value;
         else if (change.how === 'clear') changes[change.field] = null;
         else changes[change.field] = (typeof before === 'number' ? before : 0) + change.value;
