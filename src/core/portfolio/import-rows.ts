@@ -231,7 +231,8 @@ function addDefaults(
   line: number,
   { naming, mapping }: Plan,
 ): Case | Refusal {
-  const { timezone, country } = mapping.defaults;
+  const { timezone, country, standIns } = mapping.defaults;
+  if (standIns) addStandIns(facts, line);
   if (timezone !== undefined) facts['customer.timezone'] ??= timezone;
   if (country !== undefined) facts['customer.country'] ??= country;
   const customer = facts['customer.id'];
@@ -241,6 +242,12 @@ function addDefaults(
   if (typeof id !== 'string') return { reason: { code: 'claim-unnamed', values: {} } };
   const customerId = typeof customer === 'string' ? customer : id;
   return { id, customerId, facts: { ...facts, 'claim.id': id, 'customer.id': customerId } };
+}
+
+/** Addresses of a domain that never resolves (RFC 2606) and a country code that nobody has. */
+function addStandIns(facts: Record<string, FactValue>, line: number): void {
+  facts['customer.email'] ??= `row-${String(line)}@stand-in.invalid`;
+  facts['customer.mobile'] ??= `+999${String(line).padStart(9, '0')}`;
 }
 
 function assumptionsOf(
@@ -262,6 +269,7 @@ function assumptionsOf(
   if (mapping.defaults.currency !== undefined && currency < 0) {
     said.push({ code: 'assumed-currency', values: { currency: mapping.defaults.currency } });
   }
+  if (mapping.defaults.standIns) said.push({ code: 'assumed-addresses', values: {} });
   const credits = cases.filter(
     ({ facts }) => isCredit(facts['claim.outstandingAmount']) || isCredit(facts['claim.arrearsAmount']),
   ).length;

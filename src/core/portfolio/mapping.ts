@@ -29,7 +29,8 @@ export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
 /**
  * How a file's columns become a case's facts. Columns that are not named are left out. `credits` says what becomes
- * of balances below zero: refused (a credit is no debt), or kept as they are.
+ * of balances below zero: refused (a credit is no debt), or kept as they are. `standIns` gives customers without an
+ * e-mail address or mobile number one that nobody has, so that a strategy can be tried on a file without any.
  */
 export const mappingSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -41,6 +42,7 @@ export const mappingSchema = z.strictObject({
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
+    standIns: z.boolean().optional(),
   }),
   credits: z.enum(['refuse', 'keep']),
   preset: z.string().max(80).optional(),

@@ -73,6 +73,8 @@ export const de: Readonly<typeof en> = {
   'assumed-currency': ({ currency }) => `Beträge ohne Währung sind in ${currency}.`,
   'assumed-no-lateness': () =>
     'Keine Spalte sagt, wann Forderungen fällig wurden, also hat niemand Tage überfällig.',
+  'assumed-addresses': () =>
+    'Kunden ohne E-Mail-Adresse oder Mobilnummer haben Platzhalter, die niemanden erreichen.',
   'kept-credits': ({ count }) =>
     `${count === 1 ? '1 Saldo' : `${write.count(count)} Salden`} unter null: Der Kunde hat Guthaben und schuldet nichts.`,
 };

@@ -95,6 +95,8 @@ export const en = {
   'assumed-currency': ({ currency }: { currency: string }) =>
     `Amounts without a currency are in ${currency}.`,
   'assumed-no-lateness': () => 'No column says when claims fell due, so nobody has days past due.',
+  'assumed-addresses': () =>
+    'Customers without an e-mail address or mobile number have stand-ins that reach nobody.',
   'kept-credits': ({ count }: { count: number }) =>
     `${count === 1 ? '1 balance' : `${write.count(count)} balances`} below zero: the customer is in credit and owes nothing.`,
 } as const satisfies Catalogue;
