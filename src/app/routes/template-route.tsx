@@ -1,5 +1,7 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { useParams } from '@tanstack/react-router';
+import { TemplateEditorScreen } from '@/features/template-editor';
 
 export function TemplateRoute() {
-  return <UnbuiltScreen name="template" />;
+  const { id } = useParams({ from: '/templates/$id' });
+  return <TemplateEditorScreen key={id} id={id} />;
 }

@@ -16,16 +16,30 @@ import { finishHtml } from './finish-html';
 /** Compiled messages by the digest of what they were compiled from. */
 export type CompiledMessages = ReadonlyMap<string, string>;
 
+/** A template as it goes into a bundle, and what stands in the way of that. */
+export type CompiledTemplate = { readonly template?: BundleTemplate; readonly diagnostics: readonly Diagnostic[] };
+
 /**
- * Turns a template into its part of a bundle. A template with errors, or one whose message has not been laid out,
- * has none; the diagnostics say why. Pure: the same template and messages give the same value.
+ * Checks a template and turns it into its part of a bundle. One with errors, or whose message has not been laid
+ * out, has none; the diagnostics say why. Pure: the same template and messages give the same value.
  */
 export function compileTemplate(
   template: Template,
   messages: CompiledMessages,
   fields: ReadonlyMap<string, Field>,
-): { readonly template?: BundleTemplate; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics = checkTemplate(template, fields);
+): CompiledTemplate {
+  const checked = checkTemplate(template, fields);
+  const emitted = emitTemplate(template, messages);
+  const diagnostics = [...checked, ...emitted.diagnostics];
+  return hasErrors(diagnostics) ? { diagnostics } : { ...emitted, diagnostics };
+}
+
+/**
+ * Turns a template into its part of a bundle without checking what it says: for a preview of unfinished work, and
+ * for those who have checked already. Its only diagnostics are messages that have not been laid out.
+ */
+export function emitTemplate(template: Template, messages: CompiledMessages): CompiledTemplate {
+  const diagnostics: Diagnostic[] = [];
   const locales: Record<string, BundleMessage> = {};
   for (const locale of localesOf(template)) {
     const digest = templateDigest(template, locale);
@@ -33,12 +47,9 @@ export function compileTemplate(
     if (digest !== undefined && html === undefined) diagnostics.push(missingMessage(template, locale));
     else locales[locale] = emitMessage(contentOf(template, locale), html);
   }
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (diagnostics.length > 0) return { diagnostics };
   const { name, channel, purpose, tone, defaultLocale } = template;
-  return {
-    template: { name, channel, purpose, tone, defaultLocale, locales, tokens: tokensOf(template) },
-    diagnostics,
-  };
+  return { template: { name, channel, purpose, tone, defaultLocale, locales, tokens: tokensOf(template) }, diagnostics };
 }
 
 function missingMessage({ id }: Template, locale: string): Diagnostic {

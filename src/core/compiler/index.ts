@@ -4,7 +4,7 @@
  */
 export { compile } from './compile';
 export type { Compiled, CompileOptions } from './compile';
-export { compileTemplate } from './compile-template';
-export type { CompiledMessages } from './compile-template';
+export { compileTemplate, emitTemplate } from './compile-template';
+export type { CompiledMessages, CompiledTemplate } from './compile-template';
 export { messagesNeeded } from './messages-needed';
 export type { NeededMessage } from './messages-needed';

@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import { BODY_ID, canStepBlock, changeBlock, findBlock, templateWords, type Body } from '@/core/template';
+import { ArrowDownIcon, ArrowUpIcon, Button, DeleteIcon, DuplicateIcon, EditIcon, IconButton, Section, useLocale } from '@/ui';
+import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
+import { useChipNames } from '../chip-text/use-chip-names';
+import { useFieldProblem } from '../problems/use-field-problem';
+import { useTemplateSession } from '../session/template-session';
+import { TokenPicker } from '../tokens/token-picker';
+import { useEditorWords } from '../words/use-editor-words';
+import { BlockForm } from './block-form';
+import { FormatBar } from './format-bar';
+import type { CanvasLine } from './use-canvas';
+import type { BlockEdits } from './use-block-edits';
+
+/** What the selected block says and looks like, or the message itself when none is selected. */
+export function BlockInspector({ body, edits, canvas }: { body: Body; edits: BlockEdits; canvas: CanvasLine }) {
+  const { selected, isReadOnly } = useTemplateSession();
+  const words = useEditorWords();
+  const { locale } = useLocale();
+  const block = selected === undefined ? body : (findBlock(body, selected) ?? body);
+  const name = templateWords(locale).blocks[block.kind];
+  const id = block.kind === 'body' ? undefined : block.id;
+
+  const set = (attribute: string, value: string | undefined): void =>
+    edits.set(id ?? BODY_ID, { attributes: { [attribute]: value } }, attribute);
+
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{name}</h2>
+        {id !== undefined && !isReadOnly && (
+          <span className="panel-tools">
+            <IconButton size="s" label={words.moveUp} shortcut="Alt ↑" icon={<ArrowUpIcon aria-hidden="true" />} isDisabled={!canStepBlock(body, id, -1)} onPress={() => edits.step(id, -1)} />
+            <IconButton size="s" label={words.moveDown} shortcut="Alt ↓" icon={<ArrowDownIcon aria-hidden="true" />} isDisabled={!canStepBlock(body, id, 1)} onPress={() => edits.step(id, 1)} />
+            <IconButton size="s" label={words.duplicate} shortcut="Ctrl D" icon={<DuplicateIcon aria-hidden="true" />} onPress={() => edits.duplicate(id)} />
+            <IconButton size="s" label={words.remove} shortcut="Del" icon={<DeleteIcon aria-hidden="true" />} onPress={() => edits.remove(id)} />
+          </span>
+        )}
+      </header>
+      {block.kind === 'text' && !isReadOnly && (
+        <Section title={words.text}>
+          {canvas.editing === block.id ? (
+            <FormatBar tell={canvas.tell} />
+          ) : (
+            <Button
+              icon={<EditIcon aria-hidden="true" />}
+              onPress={() => {
+                canvas.frame.current?.focus();
+                canvas.tell({ type: 'select', block: block.id, edit: true });
+              }}
+            >
+              {words.editText}
+            </Button>
+          )}
+        </Section>
+      )}
+      {block.kind === 'button' && (
+        <Section title={words.content}>
+          <ButtonLabel key={block.id} block={block.id} content={block.content} />
+        </Section>
+      )}
+      <Section title={words.look}>
+        <BlockForm key={block.id} block={block} onChange={set} />
+      </Section>
+    </>
+  );
+}
+
+function ButtonLabel({ block, content }: { block: string; content: string }) {
+  const { fields, locale, change, isReadOnly } = useTemplateSession();
+  const words = useEditorWords();
+  const names = useChipNames(fields);
+  const field = useRef<ChipFieldHandle>(null);
+  const problem = useFieldProblem('content', block);
+  return (
+    <ChipField
+      label={words.label}
+      {...problem}
+      value={content}
+      names={names}
+      isReadOnly={isReadOnly}
+      handle={field}
+      trailing={<TokenPicker fields={fields} isDisabled={isReadOnly} onPick={(source) => field.current?.insert(source)} />}
+      onChange={(text) =>
+        change(
+          { code: 'line-written', values: { name: words.label } },
+          (now) => changeBlock(now, { locale, block, change: { content: text } }),
+          `label ${block}`,
+        )
+      }
+    />
+  );
+}
