@@ -1,5 +1,5 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { PortfolioImportScreen } from '@/features/portfolio';
 
 export function PortfolioImportRoute() {
-  return <UnbuiltScreen name="importPortfolio" />;
+  return <PortfolioImportScreen />;
 }

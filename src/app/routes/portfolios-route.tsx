@@ -1,5 +1,5 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { PortfolioListScreen } from '@/features/portfolio';
 
 export function PortfoliosRoute() {
-  return <UnbuiltScreen name="portfolios" />;
+  return <PortfolioListScreen />;
 }
