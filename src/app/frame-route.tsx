@@ -2,6 +2,7 @@ import { Suspense, useCallback } from 'react';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { NavigationProvider } from '@/ui';
 import type { Navigate } from '@/ui';
+import { HandedFileProvider } from './handed-file';
 import { Shell } from './shell';
 
 /** Every route is drawn in the shell; the kit's links and menus move by the router. */
@@ -15,9 +16,11 @@ export function FrameRoute() {
   return (
     <NavigationProvider navigate={navigate} path={path}>
       <Shell>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <HandedFileProvider>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </HandedFileProvider>
       </Shell>
     </NavigationProvider>
   );

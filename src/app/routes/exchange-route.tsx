@@ -1,5 +1,7 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { ExchangeScreen } from '@/features/exchange';
+import { useHandedFile } from '../handed-file';
 
 export function ExchangeRoute() {
-  return <UnbuiltScreen name="exchange" />;
+  const { file, hand } = useHandedFile();
+  return <ExchangeScreen file={file} onFileTaken={() => hand(undefined)} />;
 }

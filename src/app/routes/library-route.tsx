@@ -1,5 +1,16 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { LibraryScreen } from '@/features/library';
+import { useNavigation } from '@/ui';
+import { useHandedFile } from '../handed-file';
 
 export function LibraryRoute() {
-  return <UnbuiltScreen name="library" />;
+  const { hand } = useHandedFile();
+  const { navigate } = useNavigation();
+  return (
+    <LibraryScreen
+      onFile={(file) => {
+        hand(file);
+        navigate('/exchange');
+      }}
+    />
+  );
 }

@@ -1,0 +1,34 @@
+import { say } from '@/core/lib';
+import { Notice, useWords } from '@/ui';
+import { useBrokenDocuments, workspaceDe, workspaceEn } from '@/workspace';
+import type { PortfolioList } from './use-portfolios';
+import { useLibraryWords } from './words/use-library-words';
+
+const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
+
+/** What is kept and cannot be opened, and why; nothing when all is well. */
+export function BrokenNotice({ portfolios: { problem } }: { portfolios: PortfolioList }) {
+  const words = useLibraryWords();
+  const workspaceWords = useWords(WORKSPACE_WORDS);
+  const broken = useBrokenDocuments();
+  return (
+    <>
+      {problem && (
+        <Notice tone="bad" title={words.listFailed}>
+          <p>{say(workspaceWords, problem)}</p>
+        </Notice>
+      )}
+      {broken.length > 0 && (
+        <Notice tone="warn" title={words.broken({ count: broken.length })}>
+          <ul className="lib-broken">
+            {broken.map(({ header, problem: reason }) => (
+              <li key={header.id}>
+                <b>{header.name}</b> {say(workspaceWords, reason)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
