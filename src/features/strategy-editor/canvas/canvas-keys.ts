@@ -1,0 +1,104 @@
+import type { KeyboardEvent } from 'react';
+import { portAfter } from '../commands/after-selection';
+import { disconnectSteps } from '../commands/connect-steps';
+import { removeSteps } from '../commands/remove-steps';
+import { redoStep, undoStep } from '../commands/take-back';
+import type { EditorSession } from '../session/editor-session';
+import { focusStep } from './focus-step';
+import { neighbourOf, type Direction } from './neighbour';
+import { wantField } from './want-field';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** What the keys do on the canvas. Alt with an arrow moves the selected steps, which React Flow does itself. */
+export function pressKey(session: EditorSession, event: KeyboardEvent<HTMLElement>): void {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return;
+  if (runShortcut(session, event)) return stop(event);
+  const isOnCanvas = target.hasAttribute('data-canvas');
+  const card = target.classList.contains('react-flow__node') ? target : undefined;
+  const id = card?.getAttribute('data-id') ?? (isOnCanvas ? session.view.state.get().current : undefined);
+  if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isOnCanvas && event.key in DIRECTIONS) {
+    focusStep(session.view, id);
+    return stop(event);
+  }
+  if (pressOnStep(session, id, event.key, card ?? target)) stop(event);
+}
+
+function runShortcut(session: EditorSession, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (!(ctrlKey || metaKey) || altKey) return false;
+  const letter = key.toLowerCase();
+  if (letter === 'z' && !shiftKey) undoStep(session);
+  else if (letter === 'y' || letter === 'z') redoStep(session);
+  else if (letter === 'a') session.view.select(Object.keys(session.get().nodes));
+  else return false;
+  return true;
+}
+
+function pressOnStep(session: EditorSession, id: string, key: string, anchor: Element): boolean {
+  const direction = DIRECTIONS[key];
+  if (direction) {
+    walk(session, id, direction);
+    return true;
+  }
+  switch (key) {
+    case 'Enter':
+      wantField(session, id, undefined);
+      return true;
+    case 'F2':
+      wantField(session, id, 'name');
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      removeSelected(session, id);
+      return true;
+    case 'a':
+    case 'A':
+    case '+':
+      return pick(session, 'add', id, anchor);
+    case 'c':
+    case 'C':
+      return pick(session, 'connect', id, anchor);
+    case '/':
+      document.querySelector<HTMLElement>('[data-palette] input')?.focus();
+      return true;
+    case 'Escape':
+      session.view.select([]);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function walk(session: EditorSession, from: string, direction: Direction): void {
+  const { words, view } = session;
+  const found = neighbourOf(session.get(), view.positions(), { from, direction });
+  if (found !== undefined) focusStep(view, found);
+  else session.announce(direction === 'down' ? words.endOfPath : direction === 'up' ? words.startOfPath : words.noNeighbour);
+}
+
+/** Takes out what is selected: steps, or else connections. */
+export function removeSelected(session: EditorSession, focused?: string): void {
+  const { selected } = session.view.state.get();
+  const edges = session.view.selectedEdges().flatMap(({ id }) => session.get().edges[id] ?? []);
+  const steps = selected.length > 0 || edges.length > 0 || focused === undefined ? selected : [focused];
+  if (steps.length === 0) {
+    disconnectSteps(session, edges);
+    return;
+  }
+  const heir = removeSteps(session, steps);
+  if (heir !== undefined) focusStep(session.view, heir);
+}
+
+function pick(session: EditorSession, mode: 'add' | 'connect', id: string, anchor: Element): boolean {
+  const after = portAfter(session.get(), id);
+  if (!after) return false;
+  session.picking.set({ now: { mode, ...after, anchor } });
+  return true;
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,116 @@
+import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange, type ReactFlowInstance } from '@xyflow/react';
+import type { Position, Strategy } from '@/core/strategy';
+import type { Arrangement } from '../layout/layout-graph';
+import { sceneOf } from '../layout/scene';
+import { isSameShape } from '../layout/strategy-graph';
+import { createObservable, type Observable } from '../session/observable';
+import type { FlowEdge, FlowNode } from './flow-elements';
+import { projectEdges, projectNodes } from './project-scene';
+
+/** Where the strategy on a canvas comes from. */
+export type StrategySource = { get(): Strategy; subscribe(listener: () => void): () => void };
+
+/** What the canvas shows at a moment. None of it is part of the document or of its history. */
+export type CanvasState = {
+  readonly scene: Arrangement;
+  readonly nodes: FlowNode[];
+  readonly edges: FlowEdge[];
+  readonly selected: readonly string[];
+  /** The step the Tab key comes to; it follows the selection. */
+  readonly current: string | undefined;
+};
+
+/** A strategy drawn on a canvas: a view of the document that follows it, with a selection of its own. */
+export type CanvasView = {
+  readonly source: StrategySource;
+  readonly state: Observable<CanvasState>;
+  readonly isReadOnly: boolean;
+  flow: ReactFlowInstance<FlowNode, FlowEdge> | undefined;
+  /** True while cards are dragged: what React Flow says of positions then is not yet a change. */
+  isDragging: boolean;
+  select(ids: readonly string[]): void;
+  selectedEdges(): readonly FlowEdge[];
+  /** Where the cards stand on the screen now, moved ones included. */
+  positions(): ReadonlyMap<string, Position>;
+  changeNodes(changes: NodeChange<FlowNode>[]): void;
+  changeEdges(changes: EdgeChange<FlowEdge>[]): void;
+  /** Puts every card where the document says. */
+  settle(): void;
+  /** Starts to follow the document; returns how to stop. */
+  follow(): () => void;
+};
+
+export function createCanvasView(source: StrategySource, options: { isReadOnly: boolean; stepWord: string }): CanvasView {
+  const { isReadOnly } = options;
+  let drawn = source.get();
+  const scene = sceneOf(drawn, !isReadOnly);
+  const first = entryOf(drawn);
+  const look = { isReadOnly, stepWord: options.stepWord };
+  const state = createObservable<CanvasState>({
+    scene,
+    nodes: projectNodes([], drawn, scene, { ...look, selected: new Set(), current: first }),
+    edges: projectEdges([], drawn, scene),
+    selected: [],
+    current: first,
+  });
+
+  function draw(strategy: Strategy): void {
+    const known = state.get();
+    const next = isSameShape(drawn, strategy) ? known.scene : sceneOf(strategy, !isReadOnly);
+    const selected = known.selected.filter((id) => Object.hasOwn(strategy.nodes, id));
+    const current = known.current !== undefined && Object.hasOwn(strategy.nodes, known.current) ? known.current : (selected[0] ?? entryOf(strategy));
+    drawn = strategy;
+    state.set({
+      scene: next,
+      nodes: projectNodes(known.nodes, strategy, next, { ...look, selected: new Set(selected), current }),
+      edges: projectEdges(known.edges, strategy, next),
+      selected: selected.length === known.selected.length ? known.selected : selected,
+      current,
+    });
+  }
+
+  function show(selected: readonly string[], current: string | undefined): void {
+    const { nodes, scene: now } = state.get();
+    state.set({ selected, current, nodes: projectNodes(nodes, drawn, now, { ...look, selected: new Set(selected), current, keepPositions: true }) });
+  }
+
+  return {
+    source,
+    state,
+    isReadOnly,
+    flow: undefined,
+    isDragging: false,
+    select(ids) {
+      const known = ids.filter((id) => Object.hasOwn(drawn.nodes, id));
+      show(known, known[0] ?? state.get().current);
+      state.set({ edges: state.get().edges.map((edge) => (edge.selected === true ? { ...edge, selected: false } : edge)) });
+    },
+    selectedEdges: () => state.get().edges.filter(({ selected }) => selected === true),
+    positions: () => new Map(state.get().nodes.filter(({ type }) => type !== 'open').map(({ id, position }) => [id, position])),
+    changeNodes(changes) {
+      const kept = changes.filter(({ type }) => type === 'select' || type === 'position' || type === 'dimensions');
+      if (kept.length === 0) return;
+      const nodes = applyNodeChanges(kept, state.get().nodes);
+      state.set({ nodes });
+      if (!kept.some(({ type }) => type === 'select')) return;
+      const selected = nodes.filter((node) => node.selected === true).map(({ id }) => id);
+      show(selected, selected[0] ?? state.get().current);
+    },
+    changeEdges(changes) {
+      const kept = changes.filter(({ type }) => type === 'select');
+      if (kept.length > 0) state.set({ edges: applyEdgeChanges(kept, state.get().edges) });
+    },
+    settle: () => draw(source.get()),
+    follow() {
+      const redraw = () => {
+        if (source.get() !== drawn) draw(source.get());
+      };
+      redraw();
+      return source.subscribe(redraw);
+    },
+  };
+}
+
+function entryOf({ nodes }: Strategy): string | undefined {
+  return Object.values(nodes).find(({ kind }) => kind === 'entry')?.id ?? Object.keys(nodes)[0];
+}

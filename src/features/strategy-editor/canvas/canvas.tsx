@@ -1,0 +1,93 @@
+import '../css/canvas.css';
+import { Background, ConnectionLineType, ReactFlow, ReactFlowProvider, ViewportPortal, type ReactFlowInstance } from '@xyflow/react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useObservable } from '../session/observable';
+import { useEditorWords } from '../words/use-editor-words';
+import { useCanvas } from './canvas-context';
+import { pressKey } from './canvas-keys';
+import { CanvasMap } from './canvas-map';
+import { firstViewport } from './first-viewport';
+import type { FlowEdge, FlowNode } from './flow-elements';
+import { createEditingHandlers, createReadingHandlers } from './flow-handlers';
+import { NoteCard } from './note-card';
+import { OpenEnd } from './open-end';
+import { RouteEdge } from './route-edge';
+import { StepCard } from './step-card';
+import { ZoomControls } from './zoom-controls';
+
+const NODE_TYPES = { card: StepCard, note: NoteCard, open: OpenEnd };
+const EDGE_TYPES = { route: RouteEdge };
+const ADD_TO_SELECTION = ['Meta', 'Control', 'Shift'];
+
+/** The strategy as a picture: React Flow draws it and reports what is done to it; the document decides what is so. */
+export function Canvas({ frame }: { frame?: ReactNode }) {
+  return (
+    <ReactFlowProvider>
+      <Flow frame={frame} />
+    </ReactFlowProvider>
+  );
+}
+
+function Flow({ frame }: { frame: ReactNode }) {
+  const words = useEditorWords();
+  const { view, session } = useCanvas();
+  const helpId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const nodes = useObservable(view.state, (state) => state.nodes);
+  const edges = useObservable(view.state, (state) => state.edges);
+  const handlers = useMemo(() => (session ? createEditingHandlers(session) : createReadingHandlers(view)), [session, view]);
+  useEffect(() => view.follow(), [view]);
+  const labels = useMemo(
+    () => ({ 'node.a11yDescription.default': words.canvasHelp, 'node.a11yDescription.keyboardDisabled': words.canvasHelp, 'handle.ariaLabel': words.connectTo }),
+    [words],
+  );
+  const start = useMemo(
+    () => (flow: ReactFlowInstance<FlowNode, FlowEdge>) => {
+      view.flow = flow;
+      const size = root.current?.getBoundingClientRect();
+      if (size) void flow.setViewport(firstViewport(view.state.get().scene.bounds, size));
+    },
+    [view],
+  );
+  return (
+    // The canvas takes the keys of all its steps, so that the Tab key needs to stop there only once.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={root} className="se-canvas" data-canvas tabIndex={-1} onKeyDownCapture={(event) => session && pressKey(session, event)}>
+      <p id={helpId} hidden>
+        {session && words.canvasHelp}
+      </p>
+      <ReactFlow<FlowNode, FlowEdge>
+        aria-label={words.canvas}
+        aria-describedby={helpId}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        {...handlers}
+        onInit={start}
+        ariaLabelConfig={labels}
+        onlyRenderVisibleElements
+        edgesFocusable={false}
+        edgesReconnectable={!view.isReadOnly}
+        nodesDraggable={!view.isReadOnly}
+        nodesConnectable={!view.isReadOnly}
+        nodeDragThreshold={4}
+        selectNodesOnDrag={false}
+        connectionLineType={ConnectionLineType.SmoothStep}
+        connectionRadius={28}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        multiSelectionKeyCode={ADD_TO_SELECTION}
+        zoomOnDoubleClick={false}
+        minZoom={0.05}
+        maxZoom={2}
+      >
+        <Background gap={16} size={1.2} />
+        <ViewportPortal>{frame}</ViewportPortal>
+        <ZoomControls />
+        <CanvasMap />
+      </ReactFlow>
+    </div>
+  );
+}

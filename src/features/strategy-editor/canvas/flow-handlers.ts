@@ -1,0 +1,88 @@
+import type { Connection, ReactFlowProps } from '@xyflow/react';
+import { checkConnection } from '@/core/strategy';
+import { connectSteps } from '../commands/connect-steps';
+import { moveSteps } from '../commands/move-steps';
+import type { EditorSession } from '../session/editor-session';
+import { removeSelected } from './canvas-keys';
+import type { CanvasView } from './canvas-view';
+import type { FlowEdge, FlowNode } from './flow-elements';
+import { wantField } from './want-field';
+
+export type FlowHandlers = Pick<
+  ReactFlowProps<FlowNode, FlowEdge>,
+  | 'onNodesChange'
+  | 'onEdgesChange'
+  | 'onNodeDragStart'
+  | 'onNodeDragStop'
+  | 'onSelectionDragStart'
+  | 'onSelectionDragStop'
+  | 'onConnect'
+  | 'onConnectEnd'
+  | 'onReconnect'
+  | 'onBeforeDelete'
+  | 'onNodeDoubleClick'
+  | 'isValidConnection'
+>;
+
+/** What is only looked at can be pointed at, and nothing else. */
+export function createReadingHandlers(view: CanvasView): FlowHandlers {
+  return { onNodesChange: view.changeNodes, onEdgesChange: view.changeEdges };
+}
+
+/**
+ * What React Flow reports, handed on: its own changes go to the view alone, and what changes the strategy goes
+ * through the commands, once it is finished.
+ */
+export function createEditingHandlers(session: EditorSession): FlowHandlers {
+  const { view } = session;
+  const start = () => {
+    view.isDragging = true;
+    document.documentElement.classList.add('se-dragging');
+  };
+  const finish = (nodes: readonly FlowNode[]) => {
+    document.documentElement.classList.remove('se-dragging');
+    moveSteps(session, nodes.map(({ id }) => id));
+    view.isDragging = false;
+  };
+  const mayConnect = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) =>
+    checkConnection(session.get(), source, sourceHandle ?? '', target) === undefined;
+  const connect = ({ source, sourceHandle, target }: Connection) =>
+    void connectSteps(session, { source, port: sourceHandle ?? '', target });
+  return {
+    onNodesChange(changes) {
+      view.changeNodes(changes);
+      const moved = changes.flatMap((change) => (change.type === 'position' && change.dragging !== true ? [change.id] : []));
+      if (moved.length > 0 && !view.isDragging) moveSteps(session, moved, `move ${moved.join(' ')}`);
+    },
+    onEdgesChange: view.changeEdges,
+    onNodeDragStart: start,
+    onNodeDragStop: (_event, _node, nodes) => finish(nodes),
+    onSelectionDragStart: start,
+    onSelectionDragStop: (_event, nodes) => finish(nodes),
+    onConnect: connect,
+    onConnectEnd(event, { isValid, fromNode, fromHandle }) {
+      if (isValid === true || fromHandle?.type !== 'source' || fromHandle.id == null) return;
+      const target = cardUnder(event);
+      if (target !== undefined) connect({ source: fromNode?.id ?? '', sourceHandle: fromHandle.id, target, targetHandle: null });
+    },
+    onReconnect(_edge, connection) {
+      connect(connection);
+    },
+    onBeforeDelete() {
+      removeSelected(session);
+      return Promise.resolve(false);
+    },
+    onNodeDoubleClick(_event, { id, type }) {
+      if (type !== 'open') wantField(session, id, undefined);
+    },
+    isValidConnection: mayConnect,
+  };
+}
+
+/** A wire need not hit the handle: the card it is dropped on is meant. */
+function cardUnder(event: MouseEvent | TouchEvent): string | undefined {
+  const point = 'clientX' in event ? event : event.changedTouches[0];
+  if (!point) return undefined;
+  const card = document.elementFromPoint(point.clientX, point.clientY)?.closest('.react-flow__node');
+  return card?.getAttribute('data-id') ?? undefined;
+}

@@ -1,0 +1,34 @@
+import type { CanvasView } from './canvas-view';
+import { sizeOf } from './flow-elements';
+
+const TRIES = 12;
+
+/** Selects a step, brings it into view, and hands it the focus as soon as it is drawn. */
+export function focusStep(view: CanvasView, id: string, root: ParentNode = document): void {
+  view.select([id]);
+  bringIntoView(view, id);
+  void focusSoon(id, root, TRIES);
+}
+
+/** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
+export function bringIntoView({ flow, state }: CanvasView, id: string, isCentred = false): void {
+  const node = state.get().nodes.find((each) => each.id === id);
+  if (!flow || !node) return;
+  const pane = document.querySelector(`[data-canvas] .react-flow__pane`)?.getBoundingClientRect();
+  if (!pane) return;
+  const { width, height } = sizeOf(node.type);
+  const start = flow.flowToScreenPosition(node.position);
+  const end = flow.flowToScreenPosition({ x: node.position.x + width, y: node.position.y + height });
+  const isSeen = start.x >= pane.left + 8 && start.y >= pane.top + 8 && end.x <= pane.right - 8 && end.y <= pane.bottom - 8;
+  if (isSeen && !isCentred) return;
+  void flow.setCenter(node.position.x + width / 2, node.position.y + height / 2, { zoom: flow.getZoom() });
+}
+
+async function focusSoon(id: string, root: ParentNode, tries: number): Promise<void> {
+  const card = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  if (card) card.focus({ preventScroll: true });
+  else if (tries > 0) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await focusSoon(id, root, tries - 1);
+  }
+}

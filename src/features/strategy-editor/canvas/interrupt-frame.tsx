@@ -1,0 +1,50 @@
+import { INTERRUPT_KINDS, type Interrupt, type InterruptKind } from '@/core/policy';
+import type { Strategy } from '@/core/strategy';
+import { ShieldIcon } from '@/ui';
+import { useSyncExternalStore } from 'react';
+import { useObservable } from '../session/observable';
+import { useEditorWords } from '../words/use-editor-words';
+import { useCanvas } from './canvas-context';
+import { frameOf } from './first-viewport';
+import { wantField } from './want-field';
+
+/** The ones a strategy is told by come first; the rest are counted. */
+const FIRST: readonly InterruptKind[] = ['paid', 'promise', 'plan', 'dispute', 'hardship'];
+const SHOWN = FIRST.length;
+
+/** What stops or holds the strategy at any time, as a frame around all of it. */
+export function InterruptFrame() {
+  const words = useEditorWords();
+  const { view, session } = useCanvas();
+  const bounds = useObservable(view.state, ({ scene }) => scene.bounds);
+  const interrupts = useSyncExternalStore(view.source.subscribe, () => view.source.get().interrupts);
+  const { left, top, right, bottom } = frameOf(bounds);
+  const chips = inOrder(interrupts);
+  const edit = () => session && wantField(session, undefined, 'interrupts');
+  return (
+    <div className="se-frame" style={{ transform: `translate(${left}px,${top}px)`, width: right - left, height: bottom - top }}>
+      <div className="se-frame-top nopan">
+        <button type="button" className="se-chip" data-lead tabIndex={-1} aria-label={words.editInterrupts} onClick={edit} disabled={!session}>
+          <ShieldIcon aria-hidden="true" />
+          {words.checkedBefore}
+        </button>
+        {chips.slice(0, SHOWN).map(({ kind, action }) => (
+          <span key={kind} className="se-chip">
+            <b>{words.interrupts[kind]}</b>
+            <span className="muted">→ {words.actions[action]}</span>
+          </span>
+        ))}
+        {chips.length > SHOWN && (
+          <span className="se-chip" title={chips.slice(SHOWN).map(({ kind, action }) => `${words.interrupts[kind]} → ${words.actions[action]}`).join('\n')}>
+            <b>{words.interruptMore({ count: chips.length - SHOWN })}</b>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function inOrder(interrupts: Strategy['interrupts']): readonly Interrupt[] {
+  const order = [...FIRST, ...INTERRUPT_KINDS.filter((kind) => !FIRST.includes(kind))];
+  return [...interrupts].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}

@@ -1,0 +1,104 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { listPorts, type Position, type Strategy } from '@/core/strategy';
+import { PlusIcon } from '@/ui';
+import { freeRoute } from '../layout/free-route';
+import type { Route } from '../layout/layout-graph';
+import { linePath } from '../layout/line-path';
+import { exitsOf } from '../layout/strategy-graph';
+import { nameOf } from '../nodes/node-views';
+import { portName, portShare } from '../nodes/port-name';
+import { useObservable } from '../session/observable';
+import { useEditorWords } from '../words/use-editor-words';
+import { useCanvas, useStep } from './canvas-context';
+import type { FlowEdge } from './flow-elements';
+
+/** As far as a handle's middle lies from the edge of its card. */
+const TOLERANCE = 6;
+
+/** A connection: its line, the name of the way out, and a "+" where a step can be put in between. */
+export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
+  const { id, source, target, sourceHandleId, selected } = props;
+  const { view, drop } = useCanvas();
+  const drawn = useObservable(view.state, ({ scene }) => scene.routes.get(id));
+  const isLit = useObservable(view.state, (state) => state.selected.includes(source));
+  const isTarget = useObservable(drop, (now) => now.target?.kind === 'edge' && now.target.id === id);
+  const start = { x: props.sourceX, y: props.sourceY };
+  const end = { x: props.targetX, y: props.targetY };
+  const route = drawn && fits(drawn, start, end) ? drawn : looseRoute(view.source.get(), props);
+  const isOpen = id.endsWith('/');
+  const tip = route.points.at(-1) ?? end;
+  return (
+    <>
+      <g className="se-edge" data-lit={isLit || undefined} data-selected={selected || undefined} data-drop={isTarget || undefined}>
+        <BaseEdge path={linePath(route.points)} interactionWidth={isOpen ? 0 : 20} />
+        {!isOpen && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
+      </g>
+      <EdgeLabelRenderer>
+        <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} />
+        {!isOpen && !view.isReadOnly && <InsertButton id={id} ends={{ source, port: sourceHandleId ?? '', target }} at={route.plus} isTarget={isTarget} />}
+      </EdgeLabelRenderer>
+    </>
+  );
+});
+
+function fits({ points }: Route, start: Position, end: Position): boolean {
+  const last = points.at(-1);
+  return isNear(points[0], start) && isNear(last, end);
+}
+
+function isNear(one: Position | undefined, other: Position): boolean {
+  return one !== undefined && Math.abs(one.x - other.x) <= TOLERANCE && Math.abs(one.y - other.y) <= TOLERANCE;
+}
+
+/** The line while one of its ends is being dragged. */
+function looseRoute({ nodes }: Strategy, { source, sourceHandleId, ...ends }: EdgeProps<FlowEdge>): Route {
+  const node = nodes[source];
+  const exit = node && exitsOf(node).find(({ port }) => port === sourceHandleId);
+  const at = { start: { x: ends.sourceX, y: ends.sourceY }, end: { x: ends.targetX, y: ends.targetY + 4 } };
+  return freeRoute(at.start, at.end, exit ?? { side: 'below', isLabelled: false });
+}
+
+function EdgeName({ source, port, at }: { source: string; port: string; at: Position }) {
+  const words = useEditorWords();
+  const node = useStep(source);
+  const found = node && listPorts(node).find(({ id }) => id === port);
+  if (!found || found.role === 'next') return null;
+  const share = portShare(found);
+  return (
+    <span className="se-edge-name" style={placeAt(at)}>
+      {portName(found, words)}
+      {share !== undefined && <span className="se-share">{share}</span>}
+    </span>
+  );
+}
+
+type Ends = { readonly source: string; readonly port: string; readonly target: string };
+
+function InsertButton({ id, ends, at, isTarget }: { id: string; ends: Ends; at: Position; isTarget: boolean }) {
+  const words = useEditorWords();
+  const { session } = useCanvas();
+  const source = useStep(ends.source);
+  const target = useStep(ends.target);
+  const names = { source: source ? nameOf(source, words) : '', target: target ? nameOf(target, words) : '' };
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="se-plus nodrag nopan"
+      style={placeAt(at)}
+      data-edge={id}
+      data-drop={isTarget || undefined}
+      aria-label={words.insertHere(names)}
+      onClick={(event) =>
+        session?.picking.set({ now: { mode: 'add', source: ends.source, port: ends.port, anchor: event.currentTarget } })
+      }
+    >
+      <PlusIcon aria-hidden="true" />
+    </button>
+  );
+}
+
+function placeAt({ x, y }: Position) {
+  return { transform: `translate(${x}px,${y}px) translate(-50%,-50%)` };
+}

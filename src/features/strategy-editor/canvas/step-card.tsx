@@ -1,0 +1,85 @@
+import { Handle, Position as Side, type NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { describeNode, NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
+import { useFormat } from '@/ui';
+import { exitPoints } from '../layout/exit-points';
+import { exitsOf } from '../layout/strategy-graph';
+import { iconOf, nameOf, titleOf } from '../nodes/node-views';
+import { useObservable } from '../session/observable';
+import { useEditorWords } from '../words/use-editor-words';
+import { useCanvas, useStep, useVoice } from './canvas-context';
+import { INPUT, type FlowNode } from './flow-elements';
+import { ProblemBadge } from './problem-badge';
+import { StepTools } from './step-tools';
+import { useRescuedFocus } from './use-rescued-focus';
+
+const SIDES = { left: Side.Left, below: Side.Bottom, right: Side.Right };
+
+/** A step of the strategy: its family, picture, name, count, and what it does in a sentence. */
+export const StepCard = memo(function StepCard({ id, selected }: NodeProps<FlowNode>) {
+  const node = useStep(id);
+  const { session } = useCanvas();
+  useRescuedFocus(id);
+  if (!node) return null;
+  return (
+    <>
+      {NODE_DEFINITIONS[node.kind].hasInput && <Handle type="target" position={Side.Top} id={INPUT} className="se-handle" />}
+      <CardFace node={node} isSelected={selected} />
+      <ExitHandles node={node} />
+      {selected && session && <StepTools id={id} session={session} />}
+    </>
+  );
+});
+
+function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolean }) {
+  const words = useEditorWords();
+  const voice = useVoice();
+  const format = useFormat();
+  const { overlay } = useCanvas();
+  const count = useObservable(overlay, ({ counts }) => counts.get(node.id));
+  const problems = useObservable(overlay, (marks) => marks.problems.get(node.id));
+  const isTarget = useDropMark(node.id);
+  const Icon = iconOf(node);
+  const name = nameOf(node, words);
+  const sentence = describeNode(node, voice);
+  const spoken = [
+    words.node({ kind: titleOf(node, words), name, sentence }),
+    count !== undefined && words.reached({ count: format.number(count) }),
+    problems && words.nodeProblems(problems),
+  ];
+  return (
+    <div
+      className="se-card"
+      data-family={NODE_DEFINITIONS[node.kind].family}
+      data-selected={isSelected || undefined}
+      data-problem={problems && problems.errors > 0 ? 'error' : undefined}
+      data-drop={isTarget || undefined}
+    >
+      <span className="se-card-icon">
+        <Icon aria-hidden="true" />
+      </span>
+      <span className="se-card-name">{name}</span>
+      <span className="se-card-count">{count !== undefined && format.number(count)}</span>
+      <span className="se-card-say">{sentence}</span>
+      {problems && <ProblemBadge problems={problems} />}
+      <span id={`step-${node.id}`} hidden>
+        {spoken.filter(Boolean).join(' ')}
+      </span>
+    </div>
+  );
+}
+
+function useDropMark(id: string): boolean {
+  const { drop } = useCanvas();
+  return useObservable(drop, ({ target }) => target?.kind === 'node' && target.id === id);
+}
+
+function ExitHandles({ node }: { node: StrategyNode }) {
+  const exits = exitsOf(node);
+  const points = exitPoints(exits);
+  return exits.map(({ port, side }) => {
+    const at = points.get(port);
+    const style = side === 'below' ? { left: at?.x } : { top: at?.y };
+    return <Handle key={port} type="source" position={SIDES[side]} id={port} className="se-handle" style={style} />;
+  });
+}

@@ -1,0 +1,48 @@
+import { edgeFrom, edits, NODE_DEFINITIONS, type Position } from '@/core/strategy';
+import { makeRoom } from '../layout/make-room';
+import type { PaletteItem } from '../nodes/node-view';
+import { nameOf } from '../nodes/node-views';
+import type { EditorSession } from '../session/editor-session';
+
+/** Where a step goes: behind a port, and in a strategy laid out by hand, where on the canvas. */
+type Place = { readonly after?: { readonly source: string; readonly port: string } | undefined; readonly position?: Position };
+
+/** Whether a strategy can have another step of this kind. */
+export function canAddStep(session: EditorSession, { kind }: PaletteItem): boolean {
+  return kind !== 'entry' || !Object.values(session.get().nodes).some((node) => node.kind === 'entry');
+}
+
+/** Adds a step from the palette and selects it; answers with its id, or undefined where nothing can be added. */
+export function addStep(session: EditorSession, item: PaletteItem, { after, position }: Place = {}): string | undefined {
+  if (!canAddStep(session, item)) {
+    session.announce(session.words.oneEntry);
+    return undefined;
+  }
+  const strategy = session.get();
+  const node = item.create(strategy);
+  const name = nameOf(node, session.words);
+  const isBehind = after !== undefined && NODE_DEFINITIONS[node.kind].hasInput;
+  const isFree = strategy.layout.mode === 'free';
+  const target = after && edgeFrom(strategy, after.source, after.port)?.target;
+  const room = isFree && isBehind ? makeRoom(strategy, session.view.positions(), { source: after.source, target }) : undefined;
+  const at = isFree ? (room?.position ?? position ?? below(session)) : undefined;
+  const done = session.change(
+    'node-added',
+    { name },
+    (before) => {
+      const moved = room ? edits.moveNodes(before, room.moved) : before;
+      return edits.insertNode(moved, node, { ...(isBehind && { after }), ...(at && { position: at }) });
+    },
+    { select: [node.id] },
+  );
+  if (!done) return undefined;
+  const { added, addedAlone } = session.words;
+  session.announce(isBehind ? added({ name, after: session.nameOf(after.source) }) : addedAlone({ name }));
+  return node.id;
+}
+
+/** Under everything else. */
+function below({ view }: EditorSession): Position {
+  const { bounds } = view.state.get().scene;
+  return { x: bounds.left, y: bounds.bottom + 36 };
+}

@@ -1,0 +1,22 @@
+import { edgesInto, edgesOutOf, edits } from '@/core/strategy';
+import type { EditorSession } from '../session/editor-session';
+
+/** Takes steps out; the lines they stood in close. Answers with the step that is selected afterwards. */
+export function removeSteps(session: EditorSession, ids: readonly string[]): string | undefined {
+  const strategy = session.get();
+  const gone = new Set(ids);
+  const [first] = ids;
+  if (first === undefined) return undefined;
+  const name = session.nameOf(first);
+  const before = ids.flatMap((id) => edgesInto(strategy, id)).find(({ source }) => !gone.has(source))?.source;
+  const after = ids.flatMap((id) => edgesOutOf(strategy, id)).find(({ target }) => !gone.has(target))?.target;
+  const heir = before ?? after;
+  const done = session.change(
+    'nodes-removed',
+    { name, count: ids.length },
+    (known) => edits.removeNodes(known, ids),
+    { select: heir === undefined ? [] : [heir] },
+  );
+  if (done) session.announce(session.words.removed({ count: ids.length, name }));
+  return done ? heir : undefined;
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { FactValue, Field } from '@/core/dictionary';
+import { TextField } from '@/ui';
+import { useEditorWords } from '../words/use-editor-words';
+
+/** Several values of a field, written with commas between them. */
+export function ValuesInput(props: { field: Field; values: readonly FactValue[]; error: string | undefined; onChange: (values: FactValue[]) => void }) {
+  const { field, values, error, onChange } = props;
+  const { condition: words } = useEditorWords();
+  const [written, setWritten] = useState(() => values.join(', '));
+  const text = isSame(readValues(written, field), values) ? written : values.join(', ');
+  return (
+    <TextField
+      label={words.values}
+      hideLabel
+      size="s"
+      help={words.valuesHelp}
+      error={error}
+      value={text}
+      onChange={(next) => {
+        setWritten(next);
+        onChange(readValues(next, field));
+      }}
+    />
+  );
+}
+
+/** The values a text with commas holds; for numbers only what is one. */
+export function readValues(text: string, { type }: Pick<Field, 'type'>): FactValue[] {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (type !== 'integer' && type !== 'number') return parts;
+  return parts.map(Number).filter((number) => (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number)));
+}
+
+function isSame(one: readonly FactValue[], other: readonly FactValue[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

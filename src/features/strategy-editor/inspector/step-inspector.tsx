@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+import { describeDiagnostic } from '@/core/lint';
+import type { Diagnostic } from '@/core/lib';
+import { describeNode, NODE_DEFINITIONS } from '@/core/strategy';
+import { DeleteIcon, IconButton, TextField, useLocale } from '@/ui';
+import { focusStep } from '../canvas/focus-step';
+import { useStep, useVoice } from '../canvas/canvas-context';
+import { removeSteps } from '../commands/remove-steps';
+import { renameStep } from '../commands/rename-step';
+import { iconOf, nameOf, titleOf } from '../nodes/node-views';
+import { useSession } from '../session/session-context';
+import { useEditorWords } from '../words/use-editor-words';
+import { SettingsForm } from './settings-form';
+import { WaysOn } from './ways-on';
+
+/** Everything about one step: what it says of itself, its name, its settings, and where it leads. */
+export function StepInspector({ id, problems }: { id: string; problems: readonly Diagnostic[] }) {
+  const words = useEditorWords();
+  const voice = useVoice();
+  const session = useSession();
+  const { locale } = useLocale();
+  const node = useStep(id);
+  const sayAt = useCallback(
+    (path: string) => {
+      const found = problems.find(({ at }) => at.field === path);
+      return found && describeDiagnostic(found, locale).sentence;
+    },
+    [problems, locale],
+  );
+  if (!node) return null;
+  const Icon = iconOf(node);
+  const sentence = describeNode(node, voice);
+  const remove = () => {
+    const heir = removeSteps(session, [id]);
+    if (heir !== undefined) focusStep(session.view, heir);
+  };
+  return (
+    <>
+      <header className="se-inspector-head" data-family={NODE_DEFINITIONS[node.kind].family}>
+        <span className="se-inspector-icon">
+          <Icon aria-hidden="true" />
+        </span>
+        <div>
+          <h2>{nameOf(node, words)}</h2>
+          <small>{titleOf(node, words)}</small>
+        </div>
+        <IconButton label={words.remove} icon={<DeleteIcon />} onPress={remove} />
+      </header>
+      <div className="se-part">
+        {sentence !== '' && <p className="se-say">{sentence}</p>}
+        <div data-field="name">
+          <TextField
+            label={words.name}
+            placeholder={titleOf(node, words)}
+            value={node.name}
+            maxLength={200}
+            onChange={(name) => renameStep(session, id, name)}
+          />
+        </div>
+      </div>
+      <div className="se-part" data-settings>
+        <SettingsForm key={node.kind} node={node} sayAt={sayAt} />
+      </div>
+      <WaysOn node={node} sayAt={sayAt} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Strategy } from '@/core/strategy';
+import type { Announce } from '@/ui';
+import type { ChangeOptions, OpenDocument } from '@/workspace';
+import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
+import { nameOf } from '../nodes/node-views';
+import type { EditorWords } from '../words/en';
+import { createObservable, type Observable } from './observable';
+
+/** What a picker is open for: adding a step behind a port, or connecting a port. */
+export type Picking = {
+  readonly mode: 'add' | 'connect';
+  readonly source: string;
+  readonly port: string;
+  /** What the picker opens beside. */
+  readonly anchor: Element;
+};
+
+/** What lies under something that is being dragged from the palette. */
+export type DropTarget =
+  | { readonly kind: 'edge' | 'open'; readonly id: string; readonly source: string; readonly port: string }
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'canvas' };
+
+/** A place in the inspector that wants the focus: a field of a step, or of the strategy. */
+export type Wanted = { readonly node: string | undefined; readonly field: string | undefined; readonly turn: number };
+
+/** One open strategy being edited: the document, its picture, and the words in which what happens is said. */
+export type EditorSession = {
+  readonly open: OpenDocument<Strategy>;
+  readonly view: CanvasView;
+  readonly words: EditorWords;
+  readonly announce: Announce;
+  readonly picking: Observable<{ readonly now: Picking | undefined }>;
+  readonly drop: Observable<{ readonly target: DropTarget | undefined }>;
+  readonly wanted: Observable<Wanted>;
+  get(): Strategy;
+  /** What a step is called. */
+  nameOf(id: string): string;
+  /** Changes the strategy as one step of the history; the selection before and after goes with it. */
+  change(code: keyof EditorWords['history'], values: Readonly<Record<string, unknown>>, next: (strategy: Strategy) => Strategy, options?: SessionChange): boolean;
+};
+
+type SessionChange = Pick<ChangeOptions, 'key'> & { readonly select?: readonly string[] };
+
+export function createEditorSession(open: OpenDocument<Strategy>, words: EditorWords, announce: Announce): EditorSession {
+  const get = () => open.store.getState().document;
+  const source = { get, subscribe: (listener: () => void) => open.store.subscribe(listener) };
+  const view = createCanvasView(source, { isReadOnly: false, stepWord: words.step });
+  return {
+    open,
+    view,
+    words,
+    announce,
+    picking: createObservable<{ now: Picking | undefined }>({ now: undefined }),
+    drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
+    wanted: createObservable<Wanted>({ node: undefined, field: undefined, turn: 0 }),
+    get,
+    nameOf(id) {
+      const node = get().nodes[id];
+      return node ? nameOf(node, words) : id;
+    },
+    change(code, values, next, { key, select } = {}) {
+      const before = view.state.get().selected;
+      const done = open.change({ code, values }, next, {
+        ...(key !== undefined && { key }),
+        selection: { before, after: select ?? before },
+      });
+      if (done && select) view.select(select);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Strategy } from '@/core/strategy';
+import { useProject } from '@/workspace';
+import { Canvas } from './canvas/canvas';
+import { CanvasProvider, type CanvasSurroundings, type Overlay } from './canvas/canvas-context';
+import { createCanvasView } from './canvas/canvas-view';
+import { bringIntoView } from './canvas/focus-step';
+import { InterruptFrame } from './canvas/interrupt-frame';
+import { useNodeVoice } from './canvas/use-node-voice';
+import type { DropTarget } from './session/editor-session';
+import { createObservable, useObservable } from './session/observable';
+import { useEditorWords } from './words/use-editor-words';
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/**
+ * A strategy to look at: the same picture as in the editor, with a count on each step where there is one. Pointing
+ * at a step selects it; nothing can be changed. It fills the box it is put into.
+ */
+export function StrategyCanvas(props: {
+  strategy: Strategy;
+  /** How many cases a step has seen, by the step's id. */
+  counts?: ReadonlyMap<string, number> | undefined;
+  /** The selected step; null for none. */
+  selected?: string | null;
+  onSelect?: (step: string | null) => void;
+}) {
+  const { strategy, counts = NONE, selected, onSelect } = props;
+  const words = useEditorWords();
+  const voice = useNodeVoice(useProject());
+  const [holder] = useState(() => createObservable({ strategy }));
+  const surroundings = useMemo<CanvasSurroundings>(() => {
+    const source = { get: () => holder.get().strategy, subscribe: holder.subscribe };
+    return {
+      view: createCanvasView(source, { isReadOnly: true, stepWord: words.step }),
+      overlay: createObservable<Overlay>({ counts: NONE, problems: new Map() }),
+      drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
+      session: undefined,
+    };
+  }, [holder, words]);
+  const { view, overlay } = surroundings;
+  useEffect(() => holder.set({ strategy }), [holder, strategy]);
+  useEffect(() => overlay.set({ counts }), [overlay, counts]);
+  useEffect(() => {
+    if (selected === undefined) return;
+    const chosen = selected === null ? [] : [selected];
+    if (view.state.get().selected[0] !== chosen[0]) view.select(chosen);
+    if (selected !== null) bringIntoView(view, selected);
+  }, [view, selected]);
+  const picked = useObservable(view.state, (state) => state.selected[0]);
+  useEffect(() => onSelect?.(picked ?? null), [onSelect, picked]);
+  return (
+    <CanvasProvider surroundings={surroundings} voice={voice}>
+      <Canvas frame={<InterruptFrame />} />
+    </CanvasProvider>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import type { Strategy } from '@/core/strategy';
+import { Button, Notice, SplitPanel, useAnnounce } from '@/ui';
+import { useDocumentState, useProject, type OpenDocument } from '@/workspace';
+import { Canvas } from './canvas/canvas';
+import { CanvasProvider, type CanvasSurroundings, type Overlay } from './canvas/canvas-context';
+import { InterruptFrame } from './canvas/interrupt-frame';
+import { useNodeVoice } from './canvas/use-node-voice';
+import { EditorBar } from './editor-bar';
+import { Inspector } from './inspector/inspector';
+import { Palette } from './palette/palette';
+import { PaletteDrag } from './palette/palette-drag';
+import { StepPicker } from './palette/step-picker';
+import { ProblemsDock } from './problems/problems-dock';
+import { useProblemMarks, useProblems } from './problems/use-problems';
+import { createEditorSession } from './session/editor-session';
+import { createObservable } from './session/observable';
+import { SessionProvider } from './session/session-context';
+import { useEditorWords } from './words/use-editor-words';
+
+/** The editor of one open strategy: palette, picture, problems, settings. */
+export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
+  const words = useEditorWords();
+  const announce = useAnnounce();
+  const project = useProject();
+  const voice = useNodeVoice(project);
+  const session = useMemo(() => createEditorSession(open, words, announce), [open, words, announce]);
+  const [overlay] = useState(() => createObservable<Overlay>({ counts: new Map(), problems: new Map() }));
+  const surroundings = useMemo<CanvasSurroundings>(
+    () => ({ view: session.view, overlay, drop: session.drop, session }),
+    [session, overlay],
+  );
+  const problems = useProblems(session, project);
+  useProblemMarks(overlay, problems);
+  return (
+    <SessionProvider session={session}>
+      <CanvasProvider surroundings={surroundings} voice={voice}>
+        <EditorBar session={session} problems={problems} />
+        <PaletteDrag session={session}>
+          <div className="se-editor">
+            <Palette session={session} />
+            <SplitPanel label={words.panelInspector} side={<Inspector problems={problems} />} sideIsLast initialSize={320} min={280} max={560}>
+              <SplitPanel
+                label={words.panelProblems}
+                direction="column"
+                side={<ProblemsDock session={session} problems={problems} />}
+                sideIsLast
+                initialSize={176}
+                min={34}
+                max={420}
+              >
+                <ReaderNotice open={open} />
+                <Canvas frame={<InterruptFrame />} />
+              </SplitPanel>
+            </SplitPanel>
+          </div>
+        </PaletteDrag>
+        <StepPicker session={session} />
+      </CanvasProvider>
+    </SessionProvider>
+  );
+}
+
+/** Two windows cannot write one strategy: the second one says so and can take over. */
+function ReaderNotice({ open }: { open: OpenDocument<Strategy> }) {
+  const words = useEditorWords();
+  const isReader = useDocumentState(open, ({ mode }) => mode === 'reader');
+  if (!isReader) return null;
+  return (
+    <div className="se-reader">
+      <Notice tone="info" title={words.readOnlyTitle} action={<Button size="s" onPress={() => open.takeOver()}>{words.takeOver}</Button>}>
+        {words.readOnly}
+      </Notice>
+    </div>
+  );
+}
