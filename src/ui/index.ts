@@ -57,6 +57,7 @@ export type { DialogProps } from './overlays/dialog';
 export { ConfirmDialog } from './overlays/confirm-dialog';
 export { Menu } from './overlays/menu';
 export type { MenuEntry, MenuGroup } from './overlays/menu';
+export { Picker } from './overlays/picker';
 export { Popover } from './overlays/popover';
 export { WithTooltip } from './overlays/with-tooltip';
 export { CommandProvider, useCommandGroups, useCommands } from './overlays/commands';
