@@ -46,8 +46,9 @@ export async function prepareRows(runtime: Runtime, rows: readonly CustomerRow[]
  * Keeps a batch of driven customers in one transaction: states with their inboxes and timers, journeys as listed,
  * history, totals. Customers who have no journey leave no trace.
  */
-export async function commitRows({ storage }: Workplace, driven: readonly DrivenRow[], now?: Instant): Promise<void> {
+export async function commitRows({ storage }: Workplace, driven: readonly DrivenRow[]): Promise<void> {
   const kept = driven.filter(({ state }) => state !== undefined && Object.keys(state.journeys).length > 0);
+  if (kept.length === 0) return;
   const earlier = await readTotals(storage, kept);
   const tally = createTally((strategy) => earlier.get(strategy));
   const customers: CustomerRow[] = [];
@@ -65,7 +66,7 @@ export async function commitRows({ storage }: Workplace, driven: readonly Driven
     }
   }
   const counts = tally.counts();
-  await storage.commit({ customers, journeys, history, counts, ...(now !== undefined && { now }) });
+  await storage.commit({ customers, journeys, history, counts });
 }
 
 /** The totals so far of every strategy that a batch touches. */

@@ -65,7 +65,7 @@ export interface BackendStorage {
 }
 
 /** How many journeys a page holds unless told otherwise, and at most. */
-export const PAGE = { usual: 100, most: 1000 } as const;
+const PAGE = { usual: 100, most: 1000 } as const;
 
 /** How many journeys a query asks for. */
 export function pageSize({ limit }: JourneyQuery): number {
