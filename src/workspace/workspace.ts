@@ -125,6 +125,12 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     await entry.opened?.close();
   }
 
+  /** The page may die any moment: what is unsaved is handed over without waiting for an answer. */
+  function hurry(): void {
+    documents.hurry();
+    void flush();
+  }
+
   const isAtRisk = () => all().some(({ opened }) => opened?.store.getState().saved === 'failed');
 
   async function flush(): Promise<void> {
@@ -150,7 +156,7 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     },
     find,
     flush,
-    listen: () => onLeaving(() => void flush(), isAtRisk),
+    listen: () => onLeaving(hurry, isAtRisk),
     async close() {
       project.close();
       const open = all();

@@ -5,6 +5,7 @@ import { attempt, Refusal } from './attempt';
 import { claimWriter } from './claim-writer';
 import { rowsOf, type Connection } from './database';
 import { documentHeadSchema, toHeader, toRemoved, type DocumentHead } from './document-head';
+import { createHurry } from './hurry';
 import { loadDocument } from './load-document';
 import { pruneDocument, saveDocuments } from './save-documents';
 
@@ -20,6 +21,7 @@ export type DocumentStoreOptions = {
 /** The documents of a workspace in IndexedDB. */
 export function createDocumentStore(options: DocumentStoreOptions): DocumentStore {
   const { connection, announcements, lockPrefix, locks, now } = options;
+  const hurry = createHurry();
   const announce = (change: StoreChange) => announcements.tell({ type: 'changed', change });
 
   const store: DocumentStore = {
@@ -89,6 +91,8 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
         takeEpoch: () => store.takeEpoch(id),
       }),
 
+    hurry: () => hurry.now(),
+
     watch: (listener) =>
       announcements.listen((announcement) => {
         if (announcement.type === 'changed') listener(announcement.change);
@@ -99,8 +103,8 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
   /** A full disk is tried once more after the older states of these documents were forgotten. */
   async function trySave(requests: readonly SaveRequest[], removals: readonly string[]) {
     const database = await connection.open();
-    const saveOnce = () =>
-      attempt(async () => succeed(await saveDocuments(database, requests, removals, now())));
+    const work = { requests, removals, now: now(), hurry };
+    const saveOnce = () => attempt(async () => succeed(await saveDocuments(database, work)));
     const saved = await saveOnce();
     if (saved.ok || saved.error.code !== 'storage-full') return saved;
     for (const { id } of requests) await pruneDocument(database, id);

@@ -1,47 +1,46 @@
-import type { IDBPTransaction } from 'idb';
-import { digestText } from '@/core/lib';
-import type { SaveRequest, StoreProblem } from '@/core/ports';
+import type { SaveRequest } from '@/core/ports';
 import { Refusal } from './attempt';
-import { rowsOf, type Database, type StorageSchema } from './database';
+import { rowsOf, type Database } from './database';
 import { toRemoved, type DocumentHead } from './document-head';
+import type { Hurry } from './hurry';
+import { prepare, refuse, writeState, type Prepared, type Writing } from './write-state';
 
-/** How many states of a document are kept: the newest and four to fall back on. */
-const SNAPSHOTS_KEPT = 5;
+/** What to save, what goes into the bin with it, and when that is; `hurry` is told of what can be hurried. */
+export type SaveWork = {
+  readonly requests: readonly SaveRequest[];
+  readonly removals: readonly string[];
+  readonly now: number;
+  readonly hurry: Hurry;
+};
 
-/** How many steps of a document's journal are kept. */
-const JOURNAL_KEPT = 500;
-
-type Writing = IDBPTransaction<StorageSchema, ('heads' | 'snapshots' | 'journal')[], 'readwrite'>;
 /** What a save did: the new revisions, and the heads of what went into the bin. */
-type Written = { readonly revisions: readonly number[]; readonly removed: readonly DocumentHead[] };
-
-type Prepared = { readonly request: SaveRequest; readonly json: string; readonly digest: string };
+type Saved = { readonly revisions: readonly number[]; readonly removed: readonly DocumentHead[] };
 
 /**
  * Writes snapshot, journal entry and head of every request in one strict transaction: all or none.
- * JSON and digests are made before it opens, for a transaction commits by itself as soon as it is left waiting.
  * Throws a `Refusal` when a revision is not the newest or a writer has been fenced.
  */
-export async function saveDocuments(
-  database: Database,
-  requests: readonly SaveRequest[],
-  removals: readonly string[],
-  now: number,
-): Promise<Written> {
-  const prepared = requests.map(prepare);
+export async function saveDocuments(database: Database, work: SaveWork): Promise<Saved> {
+  const prepared = work.requests.map(prepare);
   const writing = database.transaction(['heads', 'snapshots', 'journal'], 'readwrite', {
     durability: 'strict',
   });
-  const work = writeAll(writing, prepared, removals, now);
-  // A failed write aborts the transaction, whose own error says more than the write's.
-  const [written, done] = await Promise.allSettled([work, writing.done]);
-  if (written.status === 'rejected' && written.reason instanceof Refusal) throw written.reason;
-  if (done.status === 'rejected') throw done.reason;
-  if (written.status === 'rejected') throw written.reason;
-  return written.value;
+  const isKnown = work.removals.length === 0 && prepared.every(({ request }) => request.revision > 0);
+  const saving = isKnown ? saveKnown(writing, prepared, work) : saveAny(writing, prepared, work);
+  saving.catch(() => abort(writing));
+  const [saved, done] = await Promise.allSettled([saving, writing.done]);
+  if (saved.status === 'fulfilled' && done.status === 'fulfilled') return saved.value;
+  const reasons: unknown[] = [done, saved].flatMap((it): unknown[] =>
+    it.status === 'rejected' ? [it.reason] : [],
+  );
+  const refusal = reasons.find((it) => it instanceof Refusal) ?? (await findRefusal(database, work.requests));
+  // That a request was aborted with its transaction says nothing; what aborted that does.
+  throw (
+    refusal ?? reasons.find((it) => !(it instanceof DOMException && it.name === 'AbortError')) ?? reasons[0]
+  );
 }
 
-/** Makes room: of one document, forgets every state and step but the newest state. */
+/** Makes room: of one document, forgets every state and step but the newest. */
 export async function pruneDocument(database: Database, id: string): Promise<void> {
   const pruning = database.transaction(['heads', 'snapshots', 'journal'], 'readwrite', {
     durability: 'strict',
@@ -49,71 +48,83 @@ export async function pruneDocument(database: Database, id: string): Promise<voi
   const head = await pruning.objectStore('heads').get(id);
   if (head) {
     void pruning.objectStore('snapshots').delete(rowsOf(id, 0, head.revision - 1));
-    void pruning.objectStore('journal').delete(rowsOf(id));
+    void pruning.objectStore('journal').delete(rowsOf(id, 0, head.revision - 1));
   }
   await pruning.done;
 }
 
-function prepare(request: SaveRequest): Prepared {
-  const json = JSON.stringify(request.document);
-  return { request, json, digest: digestText(json) };
-}
-
-async function writeAll(
+/**
+ * Where every revision is known, all is asked for at once and the heads are held against it as they come in: a page
+ * that dies after it has handed everything over has saved.
+ */
+async function saveKnown(
   writing: Writing,
   prepared: readonly Prepared[],
-  removals: readonly string[],
-  now: number,
-): Promise<Written> {
-  const heads = writing.objectStore('heads');
-  const before = await Promise.all(prepared.map(({ request }) => heads.get(request.id)));
-  const refused = prepared
-    .map(({ request }, at) => refusal(request, before[at]))
-    .find((it) => it !== undefined);
-  if (refused) {
-    writing.abort();
-    throw new Refusal(refused);
+  { now, hurry }: SaveWork,
+): Promise<Saved> {
+  const reading = readHeads(writing, prepared);
+  const writes = prepared.flatMap((it) => writeState(writing, it, it.request, now));
+  const written = Promise.allSettled(writes);
+  const endHurry = hurry.offer(() => writing.commit());
+  try {
+    refuseAny(prepared, await reading);
+    await written;
+    await Promise.all(writes);
+  } finally {
+    endHurry();
   }
-  const going = (await Promise.all(removals.map((id) => heads.get(id)))).filter((head) => head !== undefined);
-  const removed = going
-    .filter(({ removedAt }) => removedAt === undefined)
-    .map((head) => toRemoved(head, now));
-  const writes = prepared.flatMap((it, at) => write(writing, it, before[at], now));
-  await Promise.all([...writes, ...removed.map((head) => heads.put(head))]);
-  return { revisions: before.map((head) => (head?.revision ?? 0) + 1), removed };
+  return { revisions: prepared.map(({ request }) => request.revision + 1), removed: [] };
 }
 
-function write(
+/** What is new, or comes with removals, waits for what is there: it may take the place of something in the bin. */
+async function saveAny(
   writing: Writing,
-  { request, json, digest }: Prepared,
-  before: DocumentHead | undefined,
-  now: number,
-) {
-  const { id, kind, name } = request;
-  const revision = (before?.revision ?? 0) + 1;
-  const epoch = Math.max(before?.epoch ?? 0, request.epoch);
-  const label = JSON.stringify(request.label);
-  const patches = JSON.stringify(request.patches);
-  // Revisions count from 1: up to 0 there is nothing to forget.
-  return [
-    writing.objectStore('snapshots').put({ id, revision, json, digest }),
-    writing.objectStore('journal').put({ id, revision, label, patches, savedAt: now }),
-    writing.objectStore('heads').put({ id, kind, name, revision, savedAt: now, epoch, digest }),
-    writing.objectStore('snapshots').delete(rowsOf(id, 0, Math.max(0, revision - SNAPSHOTS_KEPT))),
-    writing.objectStore('journal').delete(rowsOf(id, 0, Math.max(0, revision - JOURNAL_KEPT))),
-  ];
+  prepared: readonly Prepared[],
+  { removals, now }: SaveWork,
+): Promise<Saved> {
+  const heads = writing.objectStore('heads');
+  const before = await readHeads(writing, prepared);
+  refuseAny(prepared, before);
+  const going = await Promise.all(removals.map((id) => heads.get(id)));
+  const removed = going.flatMap((head) =>
+    head && head.removedAt === undefined ? [toRemoved(head, now)] : [],
+  );
+  const onto = prepared.map(({ request }, at) => ({
+    revision: before[at]?.revision ?? 0,
+    epoch: Math.max(before[at]?.epoch ?? 0, request.epoch),
+  }));
+  const writes = prepared.flatMap((it, at) => writeState(writing, it, onto[at] ?? it.request, now));
+  await Promise.all([...writes, ...removed.map((head) => heads.put(head))]);
+  return { revisions: onto.map(({ revision }) => revision + 1), removed };
 }
 
-/** Why a state is not taken. A new document may take the place of one in the bin. */
-function refusal(
-  { id, revision, epoch }: SaveRequest,
-  head: DocumentHead | undefined,
-): StoreProblem | undefined {
-  const isGone = head === undefined || head.removedAt !== undefined;
-  if (isGone) return revision === 0 ? undefined : { code: 'document-missing', values: { id } };
-  const found = head.revision;
-  if (revision > 0 && head.epoch > epoch) return { code: 'document-fenced', values: { id } };
-  return found === revision
-    ? undefined
-    : { code: 'document-conflict', values: { id, expected: revision, found } };
+function readHeads(writing: Writing, prepared: readonly Prepared[]): Promise<(DocumentHead | undefined)[]> {
+  return Promise.all(prepared.map(({ request }) => writing.objectStore('heads').get(request.id)));
+}
+
+function refuseAny(prepared: readonly Prepared[], heads: readonly (DocumentHead | undefined)[]): void {
+  const refused = prepared
+    .map(({ request }, at) => refuse(request, heads[at]))
+    .find((it) => it !== undefined);
+  if (!refused) return;
+  throw new Refusal(refused);
+}
+
+/** Takes back what was asked for; what was hurried is past that. */
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already, one way or the other.
+  }
+}
+
+/** Why the journal refused a state: what is there now says it. */
+async function findRefusal(
+  database: Database,
+  requests: readonly SaveRequest[],
+): Promise<Refusal | undefined> {
+  const heads = await Promise.all(requests.map(({ id }) => database.get('heads', id)));
+  const refused = requests.map((request, at) => refuse(request, heads[at])).find((it) => it !== undefined);
+  return refused && new Refusal(refused);
 }

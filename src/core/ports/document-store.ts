@@ -110,6 +110,10 @@ export interface DocumentStore {
   takeEpoch(id: string): Promise<Result<{ readonly epoch: number; readonly revision: number }, StoreProblem>>;
   /** Joins the line of writers; resolves once it is known whether this tab may write at once. */
   claim(id: string, listener: ClaimListener): Promise<WriterClaim>;
+  /**
+   * The page may die any moment: what is being saved, and what is saved in the rest of this task, no longer needs it.
+   */
+  hurry(): void;
   /** Tells of every change in this tab and others; returns how to stop. */
   watch(listener: (change: StoreChange) => void): () => void;
 }
