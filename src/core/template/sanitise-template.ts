@@ -88,14 +88,15 @@ function sanitiseAttributes(raw: unknown, kind: BlockKind, path: string, door: D
 
 /** Cleans formatted text; what even then does not keep our grammar becomes plain words. */
 function sanitiseRichText(source: string, path: string, door: Door): string {
-  if (parseRichText(source).ok) return source;
+  const read = parseRichText(source);
+  if (read.ok) return source;
   const tokens: string[] = [];
   const hidden = splitLiquid(source.replace(/[\u0001\u0002\ue000\ue001]/g, ''))
     .map((piece) => (piece.liquid ? `\ue000${tokens.push(piece.source) - 1}\ue001` : piece.source))
     .join('');
   const restore = (text: string): string => text.replace(/\ue000(\d+)\ue001/g, (_, index: string) => tokens[Number(index)] ?? '');
   const cleaned = restore(door.clean(hidden, RICH_MARKUP).replace(/<br\s*\/?>/g, '<br>'));
-  door.drop(path, source);
+  door.drop(path, read.error.values.found);
   if (parseRichText(cleaned).ok) return cleaned;
   const words = restore(encodeText(door.clean(hidden, { tags: [], attributes: [] }).replace(/&[a-z]+;|[<>]/gi, ' ')));
   return parseRichText(`<p>${words}</p>`).ok ? `<p>${words}</p>` : '<p></p>';

@@ -35,10 +35,9 @@ export function createDescriber(project: Project, locale: Locale, words: Library
 function describeStrategy({ nodes }: Strategy, voice: Voice, words: LibraryWords): string {
   const all = Object.values(nodes).filter(({ kind }) => kind !== 'note');
   const entry = all.find(({ kind }) => kind === 'entry');
-  const names = templateWords(voice.locale).channels;
   const channels = all.flatMap((node) => {
-    if (node.kind === 'send') return node.settings.channels.map(({ channel }) => names[channel]);
-    return node.kind === 'task' && node.settings.activity === 'call' ? [names.call] : [];
+    if (node.kind === 'send') return node.settings.channels.map(({ channel }) => words.channels[channel]);
+    return node.kind === 'task' && node.settings.activity === 'call' ? [words.channels.call] : [];
   });
   const shape = words.stepsBy({ steps: all.length, channels: [...new Set(channels)] });
   if (!entry) return `${shape}.`;

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import {
   Button,
   Card,
+  ChevronDownIcon,
   FileDrop,
   ImportIcon,
   Menu,
@@ -49,7 +50,7 @@ export function LibraryScreen({ onFile }: { onFile: (file: File) => void }) {
             {words.importFile}
           </Button>
           <Menu label={words.new} groups={[ask.others]} placement="bottom end">
-            <Button>{words.new}</Button>
+            <Button icon={<ChevronDownIcon aria-hidden="true" />}>{words.new}</Button>
           </Menu>
           <Button
             variant="primary"
@@ -76,6 +77,7 @@ export function LibraryScreen({ onFile }: { onFile: (file: File) => void }) {
           <FileDrop
             title={words.dropTitle}
             help={words.dropHelp}
+            size="l"
             accept={['.json', 'application/json']}
             onFiles={([file]) => file && onFile(file)}
           />

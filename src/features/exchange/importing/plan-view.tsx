@@ -70,9 +70,11 @@ function PlanGroups({ plan }: { plan: ImportPlan }) {
           </>
         )}
       </Group>
-      <Group title={words.unchanged} items={plan.unchanged}>
-        {(document) => <Planned document={document} />}
-      </Group>
+      {plan.unchanged.length > 0 && (
+        <Section title={words.unchanged} aside={plan.unchanged.length}>
+          <p className="ex-muted">{plan.unchanged.map(({ name }) => name || words.unnamed).join(' · ')}</p>
+        </Section>
+      )}
     </>
   );
 }

@@ -43,6 +43,7 @@ export const de: LibraryWords = {
   unnamed: 'Ohne Namen',
   stepsBy: ({ steps, channels }) =>
     `${plural(steps, 'Schritt', 'Schritte')}${channels.length === 0 ? '' : `, per ${list(channels)}`}`,
+  channels: { email: 'E-Mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'Brief', call: 'Anruf' },
   everyone: 'Alle gehören dazu: Es fragt noch nichts.',
   asksIf: ({ condition }) => `Alle, für die gilt: ${condition}.`,
   noWords: 'Noch ist nichts geschrieben.',

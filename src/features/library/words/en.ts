@@ -52,6 +52,7 @@ export const en = {
   unnamed: 'Without a name',
   stepsBy: ({ steps, channels }: { steps: number; channels: readonly string[] }) =>
     `${plural(steps, 'step', 'steps')}${channels.length === 0 ? '' : `, by ${list(channels)}`}`,
+  channels: { email: 'e-mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'letter', call: 'call' },
   everyone: 'Everyone belongs to it: it asks nothing yet.',
   asksIf: ({ condition }: { condition: string }) => `Those for whom ${condition}.`,
   noWords: 'Nothing is written yet.',
