@@ -1,4 +1,3 @@
-import { createMailCompiler } from '@/adapters/mjml/node';
 import { compile, messagesNeeded } from '@/core/compiler';
 import { toCanonicalJson } from '@/core/lib';
 import type { Project } from '@/core/project';
@@ -48,6 +47,7 @@ async function layOut(
   project: Project,
   strategies: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, string>> {
+  const { createMailCompiler } = await import('@/adapters/mjml/node');
   const compiler = createMailCompiler();
   const messages = new Map<string, string>();
   for (const { digest, mjml } of messagesNeeded(project, strategies)) {
