@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { build } from 'vite';
-import { aliases } from '../../../scripts/aliases.mjs';
 
 /** A server of the storage page: where it is, and the highest count the page has said was kept. */
 export type StorageServer = { readonly origin: string; kept(): number; close(): Promise<void> };
@@ -36,12 +35,13 @@ export async function serveStoragePage(): Promise<StorageServer> {
 }
 
 async function buildPage(): Promise<string> {
-  const entry = fileURLToPath(new URL('./storage-page.ts', import.meta.url));
+  // From the project's root, for the benches run this from a build of their own.
+  const entry = path.resolve('tests/support/durability/storage-page.ts');
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: aliases },
+    resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve('src')}/` }] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
   });

@@ -61,7 +61,7 @@ const storagePage = {
       storagePage.change();
       await storagePage.flush();
       const { saved, count } = storagePage.read();
-      if (saved === 'saved') void fetch(`/kept?count=${count}`, { method: 'POST', keepalive: true });
+      if (saved === 'saved') await fetch(`/kept?count=${count}`, { method: 'POST' });
     }
   },
 };
