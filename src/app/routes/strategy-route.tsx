@@ -1,5 +1,7 @@
-import { UnbuiltScreen } from './unbuilt-screen';
+import { useParams } from '@tanstack/react-router';
+import { StrategyEditorScreen } from '@/features/strategy-editor';
 
 export function StrategyRoute() {
-  return <UnbuiltScreen name="strategy" />;
+  const { id } = useParams({ from: '/strategies/$id' });
+  return <StrategyEditorScreen id={id} />;
 }

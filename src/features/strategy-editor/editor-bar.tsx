@@ -1,12 +1,29 @@
 import type { Diagnostic } from '@/core/lib';
-import { Button, Count, Divider, IconButton, RedoIcon, RunIcon, SavedState, ScreenBar, UndoIcon, useNavigation } from '@/ui';
+import {
+  Button,
+  Count,
+  Divider,
+  IconButton,
+  RedoIcon,
+  RunIcon,
+  SavedState,
+  ScreenBar,
+  UndoIcon,
+  useNavigation,
+} from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { redoStep, stepName, undoStep } from './commands/take-back';
 import type { EditorSession } from './session/editor-session';
 import { useEditorWords } from './words/use-editor-words';
 
 /** The bar over the editor: where one is, whether it is kept, what can be taken back, and on to the run. */
-export function EditorBar({ session, problems }: { session: EditorSession; problems: readonly Diagnostic[] }) {
+export function EditorBar({
+  session,
+  problems,
+}: {
+  session: EditorSession;
+  problems: readonly Diagnostic[];
+}) {
   const words = useEditorWords();
   const { navigate } = useNavigation();
   const { open } = session;
@@ -21,9 +38,17 @@ export function EditorBar({ session, problems }: { session: EditorSession; probl
       tools={<History session={session} />}
       actions={
         <>
-          {errors > 0 && <Count tone="bad" value={errors} label={words.problemsCount({ errors, warnings: 0 })} />}
-          {warnings > 0 && <Count tone="warn" value={warnings} label={words.problemsCount({ errors: 0, warnings })} />}
-          <Button variant="primary" icon={<RunIcon aria-hidden="true" />} onPress={() => navigate(`/run/${open.id}`)}>
+          {errors > 0 && (
+            <Count tone="bad" value={errors} label={words.problemsCount({ errors, warnings: 0 })} />
+          )}
+          {warnings > 0 && (
+            <Count tone="warn" value={warnings} label={words.problemsCount({ errors: 0, warnings })} />
+          )}
+          <Button
+            variant="primary"
+            icon={<RunIcon aria-hidden="true" />}
+            onPress={() => navigate(`/run/${open.id}`)}
+          >
             {words.run}
           </Button>
         </>
@@ -41,8 +66,12 @@ function Saved({ session }: { session: EditorSession }) {
 
 function History({ session }: { session: EditorSession }) {
   const words = useEditorWords();
-  const last = useDocumentState(session.open, ({ past, mode }) => (mode === 'writer' ? past.at(-1) : undefined));
-  const next = useDocumentState(session.open, ({ future, mode }) => (mode === 'writer' ? future[0] : undefined));
+  const last = useDocumentState(session.open, ({ past, mode }) =>
+    mode === 'writer' ? past.at(-1) : undefined,
+  );
+  const next = useDocumentState(session.open, ({ future, mode }) =>
+    mode === 'writer' ? future[0] : undefined,
+  );
   return (
     <>
       <Divider />

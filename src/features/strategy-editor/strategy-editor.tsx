@@ -39,7 +39,14 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
         <PaletteDrag session={session}>
           <div className="se-editor">
             <Palette session={session} />
-            <SplitPanel label={words.panelInspector} side={<Inspector problems={problems} />} sideIsLast initialSize={320} min={280} max={560}>
+            <SplitPanel
+              label={words.panelInspector}
+              side={<Inspector problems={problems} />}
+              sideIsLast
+              initialSize={320}
+              min={280}
+              max={560}
+            >
               <SplitPanel
                 label={words.panelProblems}
                 direction="column"
@@ -68,7 +75,15 @@ function ReaderNotice({ open }: { open: OpenDocument<Strategy> }) {
   if (!isReader) return null;
   return (
     <div className="se-reader">
-      <Notice tone="info" title={words.readOnlyTitle} action={<Button size="s" onPress={() => open.takeOver()}>{words.takeOver}</Button>}>
+      <Notice
+        tone="info"
+        title={words.readOnlyTitle}
+        action={
+          <Button size="s" onPress={() => open.takeOver()}>
+            {words.takeOver}
+          </Button>
+        }
+      >
         {words.readOnly}
       </Notice>
     </div>

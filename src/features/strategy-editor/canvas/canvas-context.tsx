@@ -26,7 +26,11 @@ export type CanvasSurroundings = {
 const SurroundingsContext = createContext<CanvasSurroundings | undefined>(undefined);
 const VoiceContext = createContext<NodeVoice | undefined>(undefined);
 
-export function CanvasProvider(props: { surroundings: CanvasSurroundings; voice: NodeVoice; children: ReactNode }) {
+export function CanvasProvider(props: {
+  surroundings: CanvasSurroundings;
+  voice: NodeVoice;
+  children: ReactNode;
+}) {
   const { surroundings, voice, children } = props;
   return (
     <SurroundingsContext value={surroundings}>

@@ -8,25 +8,33 @@ import { focusStep } from './focus-step';
 import { neighbourOf, type Direction } from './neighbour';
 import { wantField } from './want-field';
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
 /** What the keys do on the canvas. Alt with an arrow moves the selected steps, which React Flow does itself. */
 export function pressKey(session: EditorSession, event: KeyboardEvent<HTMLElement>): void {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return;
-  if (runShortcut(session, event)) return stop(event);
+  if (runShortcut(session, event)) { stop(event); return; }
   const isOnCanvas = target.hasAttribute('data-canvas');
   const card = target.classList.contains('react-flow__node') ? target : undefined;
   const id = card?.getAttribute('data-id') ?? (isOnCanvas ? session.view.state.get().current : undefined);
   if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isOnCanvas && event.key in DIRECTIONS) {
     focusStep(session.view, id);
-    return stop(event);
+    stop(event); return;
   }
   if (pressOnStep(session, id, event.key, card ?? target)) stop(event);
 }
 
-function runShortcut(session: EditorSession, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+function runShortcut(
+  session: EditorSession,
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
+): boolean {
   if (!(ctrlKey || metaKey) || altKey) return false;
   const letter = key.toLowerCase();
   if (letter === 'z' && !shiftKey) undoStep(session);
@@ -75,7 +83,10 @@ function walk(session: EditorSession, from: string, direction: Direction): void 
   const { words, view } = session;
   const found = neighbourOf(session.get(), view.positions(), { from, direction });
   if (found !== undefined) focusStep(view, found);
-  else session.announce(direction === 'down' ? words.endOfPath : direction === 'up' ? words.startOfPath : words.noNeighbour);
+  else
+    session.announce(
+      direction === 'down' ? words.endOfPath : direction === 'up' ? words.startOfPath : words.noNeighbour,
+    );
 }
 
 /** Takes out what is selected: steps, or else connections. */

@@ -37,10 +37,20 @@ export function CanvasMap() {
       const size = sizeOf(type);
       const isWrong = (problems.get(id)?.errors ?? 0) > 0;
       pen.fillStyle = selected ? look.caretColor : isWrong ? look.outlineColor : look.color;
-      pen.fillRect(left + position.x * scale, top + position.y * scale, size.width * scale, Math.max(2, size.height * scale * 0.6));
+      pen.fillRect(
+        left + position.x * scale,
+        top + position.y * scale,
+        size.width * scale,
+        Math.max(2, size.height * scale * 0.6),
+      );
     }
     pen.strokeStyle = look.caretColor;
-    pen.strokeRect(left - (x / zoom) * scale, top - (y / zoom) * scale, (width / zoom) * scale, (height / zoom) * scale);
+    pen.strokeRect(
+      left - (x / zoom) * scale,
+      top - (y / zoom) * scale,
+      (width / zoom) * scale,
+      (height / zoom) * scale,
+    );
   });
 
   const go = (event: PointerEvent<HTMLCanvasElement>) => {

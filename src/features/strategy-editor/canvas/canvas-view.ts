@@ -1,4 +1,10 @@
-import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange, type ReactFlowInstance } from '@xyflow/react';
+import {
+  applyEdgeChanges,
+  applyNodeChanges,
+  type EdgeChange,
+  type NodeChange,
+  type ReactFlowInstance,
+} from '@xyflow/react';
 import type { Position, Strategy } from '@/core/strategy';
 import type { Arrangement } from '../layout/layout-graph';
 import { sceneOf } from '../layout/scene';
@@ -8,7 +14,10 @@ import type { FlowEdge, FlowNode } from './flow-elements';
 import { projectEdges, projectNodes } from './project-scene';
 
 /** Where the strategy on a canvas comes from. */
-export type StrategySource = { get(): Strategy; subscribe(listener: () => void): () => void };
+export type StrategySource = {
+  readonly get: () => Strategy;
+  readonly subscribe: (listener: () => void) => () => void;
+};
 
 /** What the canvas shows at a moment. None of it is part of the document or of its history. */
 export type CanvasState = {
@@ -25,24 +34,30 @@ export type CanvasView = {
   readonly source: StrategySource;
   readonly state: Observable<CanvasState>;
   readonly isReadOnly: boolean;
-  flow: ReactFlowInstance<FlowNode, FlowEdge> | undefined;
+  /** What looks at the canvas, once it is on the screen. */
+  readonly flow: () => ReactFlowInstance<FlowNode, FlowEdge> | undefined;
+  readonly attach: (flow: ReactFlowInstance<FlowNode, FlowEdge>) => void;
   /** True while cards are dragged: what React Flow says of positions then is not yet a change. */
   isDragging: boolean;
-  select(ids: readonly string[]): void;
-  selectedEdges(): readonly FlowEdge[];
+  readonly select: (ids: readonly string[]) => void;
+  readonly selectedEdges: () => readonly FlowEdge[];
   /** Where the cards stand on the screen now, moved ones included. */
-  positions(): ReadonlyMap<string, Position>;
-  changeNodes(changes: NodeChange<FlowNode>[]): void;
-  changeEdges(changes: EdgeChange<FlowEdge>[]): void;
+  readonly positions: () => ReadonlyMap<string, Position>;
+  readonly changeNodes: (changes: NodeChange<FlowNode>[]) => void;
+  readonly changeEdges: (changes: EdgeChange<FlowEdge>[]) => void;
   /** Puts every card where the document says. */
-  settle(): void;
+  readonly settle: () => void;
   /** Starts to follow the document; returns how to stop. */
-  follow(): () => void;
+  readonly follow: () => () => void;
 };
 
-export function createCanvasView(source: StrategySource, options: { isReadOnly: boolean; stepWord: string }): CanvasView {
+export function createCanvasView(
+  source: StrategySource,
+  options: { isReadOnly: boolean; stepWord: string },
+): CanvasView {
   const { isReadOnly } = options;
   let drawn = source.get();
+  let flow: ReactFlowInstance<FlowNode, FlowEdge> | undefined;
   const scene = sceneOf(drawn, !isReadOnly);
   const first = entryOf(drawn);
   const look = { isReadOnly, stepWord: options.stepWord };
@@ -58,7 +73,10 @@ export function createCanvasView(source: StrategySource, options: { isReadOnly: 
     const known = state.get();
     const next = isSameShape(drawn, strategy) ? known.scene : sceneOf(strategy, !isReadOnly);
     const selected = known.selected.filter((id) => Object.hasOwn(strategy.nodes, id));
-    const current = known.current !== undefined && Object.hasOwn(strategy.nodes, known.current) ? known.current : (selected[0] ?? entryOf(strategy));
+    const current =
+      known.current !== undefined && Object.hasOwn(strategy.nodes, known.current)
+        ? known.current
+        : (selected[0] ?? entryOf(strategy));
     drawn = strategy;
     state.set({
       scene: next,
@@ -71,24 +89,48 @@ export function createCanvasView(source: StrategySource, options: { isReadOnly: 
 
   function show(selected: readonly string[], current: string | undefined): void {
     const { nodes, scene: now } = state.get();
-    state.set({ selected, current, nodes: projectNodes(nodes, drawn, now, { ...look, selected: new Set(selected), current, keepPositions: true }) });
+    state.set({
+      selected,
+      current,
+      nodes: projectNodes(nodes, drawn, now, {
+        ...look,
+        selected: new Set(selected),
+        current,
+        keepPositions: true,
+      }),
+    });
   }
 
   return {
     source,
     state,
     isReadOnly,
-    flow: undefined,
+    flow: () => flow,
+    attach(instance) {
+      flow = instance;
+    },
     isDragging: false,
     select(ids) {
       const known = ids.filter((id) => Object.hasOwn(drawn.nodes, id));
       show(known, known[0] ?? state.get().current);
-      state.set({ edges: state.get().edges.map((edge) => (edge.selected === true ? { ...edge, selected: false } : edge)) });
+      state.set({
+        edges: state
+          .get()
+          .edges.map((edge) => (edge.selected === true ? { ...edge, selected: false } : edge)),
+      });
     },
     selectedEdges: () => state.get().edges.filter(({ selected }) => selected === true),
-    positions: () => new Map(state.get().nodes.filter(({ type }) => type !== 'open').map(({ id, position }) => [id, position])),
+    positions: () =>
+      new Map(
+        state
+          .get()
+          .nodes.filter(({ type }) => type !== 'open')
+          .map(({ id, position }) => [id, position]),
+      ),
     changeNodes(changes) {
-      const kept = changes.filter(({ type }) => type === 'select' || type === 'position' || type === 'dimensions');
+      const kept = changes.filter(
+        ({ type }) => type === 'select' || type === 'position' || type === 'dimensions',
+      );
       if (kept.length === 0) return;
       const nodes = applyNodeChanges(kept, state.get().nodes);
       state.set({ nodes });

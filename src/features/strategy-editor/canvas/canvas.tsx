@@ -1,7 +1,15 @@
 import '../css/canvas.css';
-import { Background, ConnectionLineType, ReactFlow, ReactFlowProvider, ViewportPortal, type ReactFlowInstance } from '@xyflow/react';
+import {
+  Background,
+  ConnectionLineType,
+  ReactFlow,
+  ReactFlowProvider,
+  ViewportPortal,
+  type ReactFlowInstance,
+} from '@xyflow/react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas } from './canvas-context';
@@ -36,24 +44,38 @@ function Flow({ frame }: { frame: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const nodes = useObservable(view.state, (state) => state.nodes);
   const edges = useObservable(view.state, (state) => state.edges);
-  const handlers = useMemo(() => (session ? createEditingHandlers(session) : createReadingHandlers(view)), [session, view]);
+  const handlers = useMemo(
+    () => (session ? createEditingHandlers(session) : createReadingHandlers(view)),
+    [session, view],
+  );
   useEffect(() => view.follow(), [view]);
   const labels = useMemo(
-    () => ({ 'node.a11yDescription.default': words.canvasHelp, 'node.a11yDescription.keyboardDisabled': words.canvasHelp, 'handle.ariaLabel': words.connectTo }),
+    () => ({
+      'node.a11yDescription.default': words.canvasHelp,
+      'node.a11yDescription.keyboardDisabled': words.canvasHelp,
+      'handle.ariaLabel': words.connectTo,
+    }),
     [words],
   );
   const start = useMemo(
     () => (flow: ReactFlowInstance<FlowNode, FlowEdge>) => {
-      view.flow = flow;
-      const size = root.current?.getBoundingClientRect();
-      if (size) void flow.setViewport(firstViewport(view.state.get().scene.bounds, size));
+      view.attach(flow);
+      const width = root.current?.getBoundingClientRect().width ?? 0;
+      const { scene, current } = view.state.get();
+      const entry = (scene.positions.get(current ?? '')?.x ?? 0) + CARD.width / 2;
+      void flow.setViewport(firstViewport(scene.bounds, { entry, width }));
     },
     [view],
   );
   return (
     // The canvas takes the keys of all its steps, so that the Tab key needs to stop there only once.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} className="se-canvas" data-canvas tabIndex={-1} onKeyDownCapture={(event) => session && pressKey(session, event)}>
+    <div
+      ref={root}
+      className="se-canvas"
+      data-canvas
+      tabIndex={-1}
+      onKeyDownCapture={(event) => session && pressKey(session, event)}
+    >
       <p id={helpId} hidden>
         {session && words.canvasHelp}
       </p>

@@ -4,6 +4,8 @@ import type { Bounds } from '../layout/layout-graph';
 export const FRAME = { side: 56, top: 52, bottom: 44, leastWidth: 860 };
 
 const MARGIN = { side: 24, top: 28 };
+const LEAST_ZOOM = 0.7;
+const READING_ZOOM = 0.85;
 
 /** The frame's rectangle: around everything drawn, and wide enough for what stands on its upper edge. */
 export function frameOf({ left, top, right, bottom }: Bounds): Bounds {
@@ -16,11 +18,18 @@ export function frameOf({ left, top, right, bottom }: Bounds): Bounds {
   };
 }
 
-/** How a strategy is first seen: its beginning at the top, whole in width if that keeps the words readable. */
-export function firstViewport(bounds: Bounds, { width }: { width: number }): { x: number; y: number; zoom: number } {
+/**
+ * How a strategy is first seen: its beginning at the top; whole in width where the words stay readable, else with
+ * the entry in the middle.
+ */
+export function firstViewport(
+  bounds: Bounds,
+  { entry, width }: { entry: number; width: number },
+): { x: number; y: number; zoom: number } {
   const frame = frameOf(bounds);
   const fitting = (width - 2 * MARGIN.side) / (frame.right - frame.left);
-  const zoom = Math.min(1, Math.max(0.6, fitting));
-  const middle = (frame.left + frame.right) / 2;
+  const isWhole = fitting >= LEAST_ZOOM;
+  const zoom = isWhole ? Math.min(1, fitting) : READING_ZOOM;
+  const middle = isWhole ? (frame.left + frame.right) / 2 : entry;
   return { x: width / 2 - middle * zoom, y: MARGIN.top - frame.top * zoom, zoom };
 }

@@ -19,7 +19,7 @@ const sizes = { card: CARD, note: NOTE, open: { width: OPEN_END, height: OPEN_EN
 const handles = new WeakMap<StrategyNode, NodeHandle[]>();
 
 export function sizeOf(type: FlowNode['type']): { readonly width: number; readonly height: number } {
-  return sizes[type ?? 'card'];
+  return sizes[type];
 }
 
 /** Where a card's handles are, so that React Flow need not draw it to know. */
@@ -31,7 +31,15 @@ export function handlesOf(node: StrategyNode): NodeHandle[] {
     inputHandle(CARD.width),
     ...exitsOf(node).map(({ port, side }): NodeHandle => {
       const { x, y } = points.get(port) ?? { x: 0, y: 0 };
-      return { id: port, type: 'source', position: SIDES[side], x: x - HANDLE / 2, y: y - HANDLE / 2, width: HANDLE, height: HANDLE };
+      return {
+        id: port,
+        type: 'source',
+        position: SIDES[side],
+        x: x - HANDLE / 2,
+        y: y - HANDLE / 2,
+        width: HANDLE,
+        height: HANDLE,
+      };
     }),
   ];
   handles.set(node, made);
@@ -41,5 +49,13 @@ export function handlesOf(node: StrategyNode): NodeHandle[] {
 export const OPEN_HANDLES: NodeHandle[] = [inputHandle(OPEN_END)];
 
 function inputHandle(width: number): NodeHandle {
-  return { id: INPUT, type: 'target', position: Side.Top, x: width / 2 - HANDLE / 2, y: -HANDLE / 2, width: HANDLE, height: HANDLE };
+  return {
+    id: INPUT,
+    type: 'target',
+    position: Side.Top,
+    x: width / 2 - HANDLE / 2,
+    y: -HANDLE / 2,
+    width: HANDLE,
+    height: HANDLE,
+  };
 }

@@ -41,17 +41,26 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
   };
   const finish = (nodes: readonly FlowNode[]) => {
     document.documentElement.classList.remove('se-dragging');
-    moveSteps(session, nodes.map(({ id }) => id));
+    moveSteps(
+      session,
+      nodes.map(({ id }) => id),
+    );
     view.isDragging = false;
   };
-  const mayConnect = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) =>
+  const mayConnect = ({
+    source,
+    sourceHandle,
+    target,
+  }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) =>
     checkConnection(session.get(), source, sourceHandle ?? '', target) === undefined;
   const connect = ({ source, sourceHandle, target }: Connection) =>
     void connectSteps(session, { source, port: sourceHandle ?? '', target });
   return {
     onNodesChange(changes) {
       view.changeNodes(changes);
-      const moved = changes.flatMap((change) => (change.type === 'position' && change.dragging !== true ? [change.id] : []));
+      const moved = changes.flatMap((change) =>
+        change.type === 'position' && change.dragging !== true ? [change.id] : [],
+      );
       if (moved.length > 0 && !view.isDragging) moveSteps(session, moved, `move ${moved.join(' ')}`);
     },
     onEdgesChange: view.changeEdges,
@@ -61,9 +70,10 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
     onSelectionDragStop: (_event, nodes) => finish(nodes),
     onConnect: connect,
     onConnectEnd(event, { isValid, fromNode, fromHandle }) {
-      if (isValid === true || fromHandle?.type !== 'source' || fromHandle.id == null) return;
+      if (isValid === true || fromHandle?.type !== 'source' || typeof fromHandle.id !== 'string') return;
       const target = cardUnder(event);
-      if (target !== undefined) connect({ source: fromNode?.id ?? '', sourceHandle: fromHandle.id, target, targetHandle: null });
+      if (target !== undefined)
+        connect({ source: fromNode?.id ?? '', sourceHandle: fromHandle.id, target, targetHandle: null });
     },
     onReconnect(_edge, connection) {
       connect(connection);

@@ -11,7 +11,8 @@ export function focusStep(view: CanvasView, id: string, root: ParentNode = docum
 }
 
 /** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
-export function bringIntoView({ flow, state }: CanvasView, id: string, isCentred = false): void {
+export function bringIntoView({ flow: look, state }: CanvasView, id: string, isCentred = false): void {
+  const flow = look();
   const node = state.get().nodes.find((each) => each.id === id);
   if (!flow || !node) return;
   const pane = document.querySelector(`[data-canvas] .react-flow__pane`)?.getBoundingClientRect();
@@ -19,7 +20,11 @@ export function bringIntoView({ flow, state }: CanvasView, id: string, isCentred
   const { width, height } = sizeOf(node.type);
   const start = flow.flowToScreenPosition(node.position);
   const end = flow.flowToScreenPosition({ x: node.position.x + width, y: node.position.y + height });
-  const isSeen = start.x >= pane.left + 8 && start.y >= pane.top + 8 && end.x <= pane.right - 8 && end.y <= pane.bottom - 8;
+  const isSeen =
+    start.x >= pane.left + 8 &&
+    start.y >= pane.top + 8 &&
+    end.x <= pane.right - 8 &&
+    end.y <= pane.bottom - 8;
   if (isSeen && !isCentred) return;
   void flow.setCenter(node.position.x + width / 2, node.position.y + height / 2, { zoom: flow.getZoom() });
 }

@@ -2,6 +2,7 @@ import { INTERRUPT_KINDS, type Interrupt, type InterruptKind } from '@/core/poli
 import type { Strategy } from '@/core/strategy';
 import { ShieldIcon } from '@/ui';
 import { useSyncExternalStore } from 'react';
+import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas } from './canvas-context';
@@ -12,19 +13,36 @@ import { wantField } from './want-field';
 const FIRST: readonly InterruptKind[] = ['paid', 'promise', 'plan', 'dispute', 'hardship'];
 const SHOWN = FIRST.length;
 
+/** About how wide the chips are together. */
+const CHIPS = 860;
+
 /** What stops or holds the strategy at any time, as a frame around all of it. */
 export function InterruptFrame() {
   const words = useEditorWords();
   const { view, session } = useCanvas();
   const bounds = useObservable(view.state, ({ scene }) => scene.bounds);
   const interrupts = useSyncExternalStore(view.source.subscribe, () => view.source.get().interrupts);
+  const entry = useObservable(view.state, ({ scene }) => scene.positions.get(entryIn(view.source.get())));
   const { left, top, right, bottom } = frameOf(bounds);
+  // Over the beginning, where one looks first, and inside the frame.
+  const middle = Math.min(right - CHIPS / 2, Math.max(left + CHIPS / 2, (entry?.x ?? 0) + CARD.width / 2));
   const chips = inOrder(interrupts);
   const edit = () => session && wantField(session, undefined, 'interrupts');
   return (
-    <div className="se-frame" style={{ transform: `translate(${left}px,${top}px)`, width: right - left, height: bottom - top }}>
-      <div className="se-frame-top nopan">
-        <button type="button" className="se-chip" data-lead tabIndex={-1} aria-label={words.editInterrupts} onClick={edit} disabled={!session}>
+    <div
+      className="se-frame"
+      style={{ transform: `translate(${left}px,${top}px)`, width: right - left, height: bottom - top }}
+    >
+      <div className="se-frame-top nopan" style={{ left: middle - left }}>
+        <button
+          type="button"
+          className="se-chip"
+          data-lead
+          tabIndex={-1}
+          aria-label={words.editInterrupts}
+          onClick={edit}
+          disabled={!session}
+        >
           <ShieldIcon aria-hidden="true" />
           {words.checkedBefore}
         </button>
@@ -35,13 +53,23 @@ export function InterruptFrame() {
           </span>
         ))}
         {chips.length > SHOWN && (
-          <span className="se-chip" title={chips.slice(SHOWN).map(({ kind, action }) => `${words.interrupts[kind]} → ${words.actions[action]}`).join('\n')}>
+          <span
+            className="se-chip"
+            title={chips
+              .slice(SHOWN)
+              .map(({ kind, action }) => `${words.interrupts[kind]} → ${words.actions[action]}`)
+              .join('\n')}
+          >
             <b>{words.interruptMore({ count: chips.length - SHOWN })}</b>
           </span>
         )}
       </div>
     </div>
   );
+}
+
+function entryIn({ nodes }: Strategy): string {
+  return Object.values(nodes).find(({ kind }) => kind === 'entry')?.id ?? '';
 }
 
 function inOrder(interrupts: Strategy['interrupts']): readonly Interrupt[] {

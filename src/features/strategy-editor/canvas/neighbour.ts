@@ -28,14 +28,20 @@ function sibling(strategy: Strategy, from: string, direction: 'left' | 'right'):
     const node = strategy.nodes[source];
     if (!node) continue;
     const edges = edgesOutOf(strategy, source);
-    const targets = exitsOf(node).flatMap(({ port }) => edges.filter((edge) => edge.port === port).map(({ target }) => target));
+    const targets = exitsOf(node).flatMap(({ port }) =>
+      edges.filter((edge) => edge.port === port).map(({ target }) => target),
+    );
     const found = targets[targets.indexOf(from) + (direction === 'right' ? 1 : -1)];
     if (found !== undefined && found !== from) return found;
   }
   return undefined;
 }
 
-function beside(positions: ReadonlyMap<string, Position>, from: string, direction: 'left' | 'right'): string | undefined {
+function beside(
+  positions: ReadonlyMap<string, Position>,
+  from: string,
+  direction: 'left' | 'right',
+): string | undefined {
   const own = positions.get(from);
   if (!own) return undefined;
   const sign = direction === 'right' ? 1 : -1;

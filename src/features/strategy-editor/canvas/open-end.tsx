@@ -28,7 +28,9 @@ export const OpenEnd = memo(function OpenEnd({ id }: NodeProps<FlowNode>) {
         data-open
         data-drop={isTarget || undefined}
         aria-label={words.addAtEnd({ source: nameOf(node, words), port: portName(found, words) })}
-        onClick={(event) => session?.picking.set({ now: { mode: 'add', source, port, anchor: event.currentTarget } })}
+        onClick={(event) =>
+          session?.picking.set({ now: { mode: 'add', source, port, anchor: event.currentTarget } })
+        }
       >
         <PlusIcon aria-hidden="true" />
       </button>

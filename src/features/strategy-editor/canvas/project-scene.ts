@@ -13,26 +13,46 @@ type Look = {
 };
 
 /** The cards of a scene as React Flow wants them; what looks as before keeps its identity, so that only changes are drawn. */
-export function projectNodes(before: readonly FlowNode[], strategy: Strategy, scene: Arrangement, look: Look): FlowNode[] {
+export function projectNodes(
+  before: readonly FlowNode[],
+  strategy: Strategy,
+  scene: Arrangement,
+  look: Look,
+): FlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
   const cards = Object.values(strategy.nodes).map((node) => {
     const old = known.get(node.id);
-    const position = (look.keepPositions ? old?.position : undefined) ?? scene.positions.get(node.id) ?? { x: 0, y: 0 };
+    const position = (look.keepPositions ? old?.position : undefined) ??
+      scene.positions.get(node.id) ?? { x: 0, y: 0 };
     return projectCard(old, node, position, look);
   });
-  const ends = [...scene.openEnds].map(([id, position]) => known.get(id) ?? createOpenEnd(id, position)).map((end, index) => {
-    const position = [...scene.openEnds.values()][index] ?? end.position;
-    return isAt(end, position) ? end : { ...end, position };
-  });
+  const ends = [...scene.openEnds]
+    .map(([id, position]) => known.get(id) ?? createOpenEnd(id, position))
+    .map((end, index) => {
+      const position = [...scene.openEnds.values()][index] ?? end.position;
+      return isAt(end, position) ? end : { ...end, position };
+    });
   return [...cards, ...ends];
 }
 
-function projectCard(old: FlowNode | undefined, node: StrategyNode, position: Position, look: Look): FlowNode {
+function projectCard(
+  old: FlowNode | undefined,
+  node: StrategyNode,
+  position: Position,
+  look: Look,
+): FlowNode {
   const isSelected = look.selected.has(node.id);
   const tabIndex = look.current === node.id ? 0 : -1;
   const type = node.kind === 'note' ? 'note' : 'card';
   const handles = type === 'note' ? [] : handlesOf(node);
-  if (old && isAt(old, position) && old.selected === isSelected && old.domAttributes?.tabIndex === tabIndex && old.handles === handles) return old;
+  if (
+    old &&
+    isAt(old, position) &&
+    old.selected === isSelected &&
+    old.domAttributes?.tabIndex === tabIndex &&
+    old.handles === handles
+  )
+    return old;
   const size = sizeOf(type);
   return {
     id: node.id,
@@ -76,7 +96,11 @@ function isAt({ position, dragging }: FlowNode, { x, y }: Position): boolean {
 }
 
 /** The lines of a scene: one for every edge, and one to every open end. */
-export function projectEdges(before: readonly FlowEdge[], strategy: Strategy, scene: Arrangement): FlowEdge[] {
+export function projectEdges(
+  before: readonly FlowEdge[],
+  strategy: Strategy,
+  scene: Arrangement,
+): FlowEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
   const drawn = listEdges(strategy).map(
     (edge): FlowEdge =>
@@ -86,7 +110,14 @@ export function projectEdges(before: readonly FlowEdge[], strategy: Strategy, sc
     exitsOf(node)
       .map(({ port }) => ({ port, key: openKey(node.id, port) }))
       .filter(({ key }) => scene.openEnds.has(key))
-      .map(({ port, key }): FlowEdge => known.get(key) ?? { ...createEdge(key, node.id, port, key), selectable: false, reconnectable: false }),
+      .map(
+        ({ port, key }): FlowEdge =>
+          known.get(key) ?? {
+            ...createEdge(key, node.id, port, key),
+            selectable: false,
+            reconnectable: false,
+          },
+      ),
   );
   return [...drawn, ...open];
 }

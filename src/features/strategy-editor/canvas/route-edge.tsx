@@ -30,13 +30,25 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
   const tip = route.points.at(-1) ?? end;
   return (
     <>
-      <g className="se-edge" data-lit={isLit || undefined} data-selected={selected || undefined} data-drop={isTarget || undefined}>
+      <g
+        className="se-edge"
+        data-lit={isLit || undefined}
+        data-selected={selected || undefined}
+        data-drop={isTarget || undefined}
+      >
         <BaseEdge path={linePath(route.points)} interactionWidth={isOpen ? 0 : 20} />
         {!isOpen && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
       </g>
       <EdgeLabelRenderer>
         <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} />
-        {!isOpen && !view.isReadOnly && <InsertButton id={id} ends={{ source, port: sourceHandleId ?? '', target }} at={route.plus} isTarget={isTarget} />}
+        {!isOpen && !view.isReadOnly && (
+          <InsertButton
+            id={id}
+            ends={{ source, port: sourceHandleId ?? '', target }}
+            at={route.plus}
+            isTarget={isTarget}
+          />
+        )}
       </EdgeLabelRenderer>
     </>
   );
@@ -48,7 +60,9 @@ function fits({ points }: Route, start: Position, end: Position): boolean {
 }
 
 function isNear(one: Position | undefined, other: Position): boolean {
-  return one !== undefined && Math.abs(one.x - other.x) <= TOLERANCE && Math.abs(one.y - other.y) <= TOLERANCE;
+  return (
+    one !== undefined && Math.abs(one.x - other.x) <= TOLERANCE && Math.abs(one.y - other.y) <= TOLERANCE
+  );
 }
 
 /** The line while one of its ends is being dragged. */
@@ -67,7 +81,7 @@ function EdgeName({ source, port, at }: { source: string; port: string; at: Posi
   const share = portShare(found);
   return (
     <span className="se-edge-name" style={placeAt(at)}>
-      {portName(found, words)}
+      <span>{portName(found, words)}</span>
       {share !== undefined && <span className="se-share">{share}</span>}
     </span>
   );
@@ -75,7 +89,17 @@ function EdgeName({ source, port, at }: { source: string; port: string; at: Posi
 
 type Ends = { readonly source: string; readonly port: string; readonly target: string };
 
-function InsertButton({ id, ends, at, isTarget }: { id: string; ends: Ends; at: Position; isTarget: boolean }) {
+function InsertButton({
+  id,
+  ends,
+  at,
+  isTarget,
+}: {
+  id: string;
+  ends: Ends;
+  at: Position;
+  isTarget: boolean;
+}) {
   const words = useEditorWords();
   const { session } = useCanvas();
   const source = useStep(ends.source);
@@ -91,7 +115,9 @@ function InsertButton({ id, ends, at, isTarget }: { id: string; ends: Ends; at: 
       data-drop={isTarget || undefined}
       aria-label={words.insertHere(names)}
       onClick={(event) =>
-        session?.picking.set({ now: { mode: 'add', source: ends.source, port: ends.port, anchor: event.currentTarget } })
+        session?.picking.set({
+          now: { mode: 'add', source: ends.source, port: ends.port, anchor: event.currentTarget },
+        })
       }
     >
       <PlusIcon aria-hidden="true" />

@@ -4,7 +4,8 @@ import { describeNode, NODE_DEFINITIONS, type StrategyNode } from '@/core/strate
 import { useFormat } from '@/ui';
 import { exitPoints } from '../layout/exit-points';
 import { exitsOf } from '../layout/strategy-graph';
-import { iconOf, nameOf, titleOf } from '../nodes/node-views';
+import { nameOf, titleOf } from '../nodes/node-views';
+import { StepIcon } from '../nodes/step-icon';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep, useVoice } from './canvas-context';
@@ -23,7 +24,9 @@ export const StepCard = memo(function StepCard({ id, selected }: NodeProps<FlowN
   if (!node) return null;
   return (
     <>
-      {NODE_DEFINITIONS[node.kind].hasInput && <Handle type="target" position={Side.Top} id={INPUT} className="se-handle" />}
+      {NODE_DEFINITIONS[node.kind].hasInput && (
+        <Handle type="target" position={Side.Top} id={INPUT} className="se-handle" />
+      )}
       <CardFace node={node} isSelected={selected} />
       <ExitHandles node={node} />
       {selected && session && <StepTools id={id} session={session} />}
@@ -39,7 +42,6 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const count = useObservable(overlay, ({ counts }) => counts.get(node.id));
   const problems = useObservable(overlay, (marks) => marks.problems.get(node.id));
   const isTarget = useDropMark(node.id);
-  const Icon = iconOf(node);
   const name = nameOf(node, words);
   const sentence = describeNode(node, voice);
   const spoken = [
@@ -56,7 +58,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       data-drop={isTarget || undefined}
     >
       <span className="se-card-icon">
-        <Icon aria-hidden="true" />
+        <StepIcon node={node} />
       </span>
       <span className="se-card-name">{name}</span>
       <span className="se-card-count">{count !== undefined && format.number(count)}</span>
@@ -80,6 +82,8 @@ function ExitHandles({ node }: { node: StrategyNode }) {
   return exits.map(({ port, side }) => {
     const at = points.get(port);
     const style = side === 'below' ? { left: at?.x } : { top: at?.y };
-    return <Handle key={port} type="source" position={SIDES[side]} id={port} className="se-handle" style={style} />;
+    return (
+      <Handle key={port} type="source" position={SIDES[side]} id={port} className="se-handle" style={style} />
+    );
   });
 }

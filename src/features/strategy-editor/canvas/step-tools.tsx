@@ -23,10 +23,27 @@ export function StepTools({ id, session }: { id: string; session: EditorSession 
   };
   return (
     <div className="se-tools nodrag nopan">
-      <Tool label={words.edit} shortcut="Enter" icon={<EditIcon />} onPress={() => wantField(session, id, undefined)} />
+      <Tool
+        label={words.edit}
+        shortcut="Enter"
+        icon={<EditIcon />}
+        onPress={() => wantField(session, id, undefined)}
+      />
       {after && <Tool label={words.addAfter} shortcut="A" icon={<PlusIcon />} onPress={() => pick('add')} />}
-      {after && <Tool label={words.connectTo} shortcut="C" icon={<ArrowRightIcon />} onPress={() => pick('connect')} />}
-      <Tool label={words.rename} shortcut="F2" icon={<RenameIcon />} onPress={() => wantField(session, id, 'name')} />
+      {after && (
+        <Tool
+          label={words.connectTo}
+          shortcut="C"
+          icon={<ArrowRightIcon />}
+          onPress={() => pick('connect')}
+        />
+      )}
+      <Tool
+        label={words.rename}
+        shortcut="F2"
+        icon={<RenameIcon />}
+        onPress={() => wantField(session, id, 'name')}
+      />
       <Tool label={words.remove} shortcut="Del" icon={<DeleteIcon />} onPress={remove} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { createVoice } from '@/core/condition';
 import { fieldsOf } from '@/core/dictionary';
 import type { NodeVoice } from '@/core/strategy';
@@ -21,12 +21,8 @@ export function useNodeVoice(project: Project | undefined): NodeVoice {
 
 /** A list that stays the same value for as long as it holds the same things. */
 function useSame<Item>(list: readonly Item[]): readonly Item[] {
-  const known = useRef(list);
-  // eslint-disable-next-line react-hooks/refs -- a cache of a value that is equal either way
-  return useMemo(() => {
-    const before = known.current;
-    const isSame = before.length === list.length && list.every((item, index) => item === before[index]);
-    if (!isSame) known.current = list;
-    return known.current;
-  }, [list]);
+  const [kept, setKept] = useState(list);
+  const isSame = kept.length === list.length && list.every((item, index) => item === kept[index]);
+  if (!isSame) setKept(list);
+  return isSame ? kept : list;
 }

@@ -16,19 +16,37 @@ export function ZoomControls() {
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
   const fit = () => {
     const { left, top, right, bottom } = frameOf(view.state.get().scene.bounds);
-    void fitBounds({ x: left, y: top - 16, width: right - left, height: bottom - top + 16 }, { ...CALM, padding: 0.02 });
+    void fitBounds(
+      { x: left, y: top - 16, width: right - left, height: bottom - top + 16 },
+      { ...CALM, padding: 0.02 },
+    );
   };
   return (
     <Panel position="bottom-left" className="se-zoom">
       <Toolbar label={words.zoom}>
-        <IconButton size="s" label={words.zoomOut} icon={<MinusIcon className="icon-s" />} onPress={() => void zoomOut(CALM)} />
+        <IconButton
+          size="s"
+          label={words.zoomOut}
+          icon={<MinusIcon className="icon-s" />}
+          onPress={() => void zoomOut(CALM)}
+        />
         <span className="se-zoom-value">{format.percent(zoom / 100)}</span>
-        <IconButton size="s" label={words.zoomIn} icon={<PlusIcon className="icon-s" />} onPress={() => void zoomIn(CALM)} />
+        <IconButton
+          size="s"
+          label={words.zoomIn}
+          icon={<PlusIcon className="icon-s" />}
+          onPress={() => void zoomIn(CALM)}
+        />
         <IconButton size="s" label={words.fit} icon={<FitIcon className="icon-s" />} onPress={fit} />
         {session && (
           <>
             <Divider />
-            <IconButton size="s" label={words.arrange} icon={<TidyIcon className="icon-s" />} onPress={() => arrangeSteps(session)} />
+            <IconButton
+              size="s"
+              label={words.arrange}
+              icon={<TidyIcon className="icon-s" />}
+              onPress={() => arrangeSteps(session)}
+            />
           </>
         )}
       </Toolbar>

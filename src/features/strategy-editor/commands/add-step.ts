@@ -5,7 +5,10 @@ import { nameOf } from '../nodes/node-views';
 import type { EditorSession } from '../session/editor-session';
 
 /** Where a step goes: behind a port, and in a strategy laid out by hand, where on the canvas. */
-type Place = { readonly after?: { readonly source: string; readonly port: string } | undefined; readonly position?: Position };
+type Place = {
+  readonly after?: { readonly source: string; readonly port: string } | undefined;
+  readonly position?: Position;
+};
 
 /** Whether a strategy can have another step of this kind. */
 export function canAddStep(session: EditorSession, { kind }: PaletteItem): boolean {
@@ -13,7 +16,11 @@ export function canAddStep(session: EditorSession, { kind }: PaletteItem): boole
 }
 
 /** Adds a step from the palette and selects it; answers with its id, or undefined where nothing can be added. */
-export function addStep(session: EditorSession, item: PaletteItem, { after, position }: Place = {}): string | undefined {
+export function addStep(
+  session: EditorSession,
+  item: PaletteItem,
+  { after, position }: Place = {},
+): string | undefined {
   if (!canAddStep(session, item)) {
     session.announce(session.words.oneEntry);
     return undefined;
@@ -24,7 +31,10 @@ export function addStep(session: EditorSession, item: PaletteItem, { after, posi
   const isBehind = after !== undefined && NODE_DEFINITIONS[node.kind].hasInput;
   const isFree = strategy.layout.mode === 'free';
   const target = after && edgeFrom(strategy, after.source, after.port)?.target;
-  const room = isFree && isBehind ? makeRoom(strategy, session.view.positions(), { source: after.source, target }) : undefined;
+  const room =
+    isFree && isBehind
+      ? makeRoom(strategy, session.view.positions(), { source: after.source, target })
+      : undefined;
   const at = isFree ? (room?.position ?? position ?? below(session)) : undefined;
   const done = session.change(
     'node-added',

@@ -7,7 +7,9 @@ export function portAfter(strategy: Strategy, id: string): { source: string; por
   if (!node) return undefined;
   const main = mainPort(node);
   if (main && !edgeFrom(strategy, id, main.id)) return { source: id, port: main.id };
-  const open = listPorts(node).find(({ id: port, role }) => role !== 'undeliverable' && !edgeFrom(strategy, id, port));
+  const open = listPorts(node).find(
+    ({ id: port, role }) => role !== 'undeliverable' && !edgeFrom(strategy, id, port),
+  );
   const port = open ?? main;
   return port ? { source: id, port: port.id } : undefined;
 }

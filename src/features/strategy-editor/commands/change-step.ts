@@ -5,7 +5,12 @@ import type { EditorSession } from '../session/editor-session';
 export type SettingsChange = 'changed' | 'same' | 'refused';
 
 /** Gives a step other settings, when they suit its kind; changes of one field close together are one step. */
-export function changeStep(session: EditorSession, id: string, settings: unknown, field: string): SettingsChange {
+export function changeStep(
+  session: EditorSession,
+  id: string,
+  settings: unknown,
+  field: string,
+): SettingsChange {
   const node = session.get().nodes[id];
   return node ? changeOfKind(session, { id, kind: node.kind, field }, settings) : 'refused';
 }
@@ -15,7 +20,9 @@ function changeOfKind<Kind extends NodeKind>(
   { id, kind, field }: { id: string; kind: Kind; field: string },
   settings: unknown,
 ): SettingsChange {
-  const schema: { safeParse(raw: unknown): { success: true; data: NodeSettings[Kind] } | { success: false } } = NODE_DEFINITIONS[kind].settings;
+  const schema: {
+    safeParse(raw: unknown): { success: true; data: NodeSettings[Kind] } | { success: false };
+  } = NODE_DEFINITIONS[kind].settings;
   const parsed = schema.safeParse(settings);
   if (!parsed.success) return 'refused';
   const done = session.change(

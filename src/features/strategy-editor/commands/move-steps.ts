@@ -13,7 +13,12 @@ export function moveSteps(session: EditorSession, ids: readonly string[], key?: 
     }),
   );
   const change = key === undefined ? {} : { key };
-  const done = session.change('nodes-moved', { count: ids.length }, (strategy) => edits.moveNodes(strategy, places), change);
+  const done = session.change(
+    'nodes-moved',
+    { count: ids.length },
+    (strategy) => edits.moveNodes(strategy, places),
+    change,
+  );
   if (!done) session.view.settle();
   return done;
 }

@@ -6,5 +6,10 @@ import type { EditorSession } from '../session/editor-session';
 export function renameStep(session: EditorSession, id: string, name: string): boolean {
   const parsed = nameSchema.safeParse(name);
   if (!parsed.success) return false;
-  return session.change('node-renamed', { name: name === '' ? session.nameOf(id) : name }, (strategy) => edits.renameNode(strategy, id, name), { key: `name ${id}` });
+  return session.change(
+    'node-renamed',
+    { name: name === '' ? session.nameOf(id) : name },
+    (strategy) => edits.renameNode(strategy, id, name),
+    { key: `name ${id}` },
+  );
 }

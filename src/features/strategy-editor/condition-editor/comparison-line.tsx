@@ -45,7 +45,10 @@ export function ComparisonLine({ comparison, onChange, onRemove, path, errorAt }
           hideLabel
           size="s"
           error={errorAt('operator')}
-          options={OPERATORS[field.type].map((operator) => ({ value: operator, label: words.operators[operator] }))}
+          options={OPERATORS[field.type].map((operator) => ({
+            value: operator,
+            label: words.operators[operator],
+          }))}
           value={comparison.operator}
           onChange={(operator) => onChange(withOperator(comparison, field, operator))}
         />
@@ -65,10 +68,17 @@ export function ComparisonLine({ comparison, onChange, onRemove, path, errorAt }
 
 /** Fields of one type are compared alike; another type starts afresh. */
 function changeField(comparison: Comparison, before: Field | undefined, after: Field): Comparison {
-  return before?.type === after.type && !after.choices ? { ...comparison, field: after.key } : startComparison(after);
+  return before?.type === after.type && !after.choices
+    ? { ...comparison, field: after.key }
+    : startComparison(after);
 }
 
-function LineMenu({ comparison, field, onChange, onRemove }: Pick<LineProps, 'comparison' | 'onChange' | 'onRemove'> & { field: Field | undefined }) {
+function LineMenu({
+  comparison,
+  field,
+  onChange,
+  onRemove,
+}: Pick<LineProps, 'comparison' | 'onChange' | 'onRemove'> & { field: Field | undefined }) {
   const { condition: words } = useEditorWords();
   const others = useFieldOptions((other) => other.type === field?.type && other.key !== field.key);
   const isWithField = comparison.operand !== undefined && 'field' in comparison.operand;
@@ -80,13 +90,21 @@ function LineMenu({ comparison, field, onChange, onRemove }: Pick<LineProps, 'co
             label: isWithField ? words.compareValue : words.compareField,
             isDisabled: !isWithField && others.length === 0,
             onAction: () => {
-              const operand = isWithField ? startOperand(field, comparison.operator) : { field: others[0]?.value ?? field.key };
+              const operand = isWithField
+                ? startOperand(field, comparison.operator)
+                : { field: others[0]?.value ?? field.key };
               if (operand) onChange({ ...comparison, operand });
             },
           },
         ]
       : [];
-  const remove: MenuEntry = { id: 'remove', label: words.removeLine, icon: <DeleteIcon />, tone: 'danger', onAction: onRemove };
+  const remove: MenuEntry = {
+    id: 'remove',
+    label: words.removeLine,
+    icon: <DeleteIcon />,
+    tone: 'danger',
+    onAction: onRemove,
+  };
   return (
     <Menu label={words.more} placement="bottom end" groups={[{ id: 'line', entries: [...compare, remove] }]}>
       <IconButton size="s" label={words.more} icon={<DotsIcon className="icon-s" />} />

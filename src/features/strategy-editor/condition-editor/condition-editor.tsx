@@ -29,7 +29,11 @@ export function ConditionEditor(props: {
       <div className="se-stack">
         {isOptional && <p className="muted">{words.condition.everyone}</p>}
         {error !== undefined && <p className="se-error">{error}</p>}
-        <Button size="s" icon={<FilterIcon className="icon-s" aria-hidden="true" />} onPress={() => first && onChange(startGroup(first))}>
+        <Button
+          size="s"
+          icon={<FilterIcon className="icon-s" aria-hidden="true" />}
+          onPress={() => first && onChange(startGroup(first))}
+        >
           {isOptional ? words.condition.onlySome : words.condition.setUp}
         </Button>
       </div>
@@ -47,7 +51,12 @@ export function ConditionEditor(props: {
         errorAt={isSingle ? (inner) => errorAt(inner.replace(/^conditions\.0\.?/, '')) : errorAt}
       />
       {isOptional && (
-        <Button size="s" variant="ghost" icon={<CrossIcon className="icon-s" aria-hidden="true" />} onPress={() => onChange(null)}>
+        <Button
+          size="s"
+          variant="ghost"
+          icon={<CrossIcon className="icon-s" aria-hidden="true" />}
+          onPress={() => onChange(null)}
+        >
           {words.condition.clear}
         </Button>
       )}

@@ -1,5 +1,16 @@
 import { MAX_DEPTH, type Condition, type ConditionGroup } from '@/core/condition';
-import { Button, DeleteIcon, FilterIcon, IconButton, LayersIcon, Menu, PlusIcon, Select, StarIcon, type MenuEntry } from '@/ui';
+import {
+  Button,
+  DeleteIcon,
+  FilterIcon,
+  IconButton,
+  LayersIcon,
+  Menu,
+  PlusIcon,
+  Select,
+  StarIcon,
+  type MenuEntry,
+} from '@/ui';
 import { useProject } from '@/workspace';
 import { useEditorWords } from '../words/use-editor-words';
 import { ComparisonLine } from './comparison-line';
@@ -22,13 +33,23 @@ type GroupProps = {
 };
 
 /** Conditions of which all, any or none hold. */
-export function GroupEditor({ label, group, onChange, onRemove, path, errorAt, isOutermost = false, depth = 1 }: GroupProps) {
+export function GroupEditor({
+  label,
+  group,
+  onChange,
+  onRemove,
+  path,
+  errorAt,
+  isOutermost = false,
+  depth = 1,
+}: GroupProps) {
   const words = useEditorWords();
   const { conditions } = group;
   const error = errorAt('');
   const replace = (index: number, condition: Condition) =>
     onChange({ ...group, conditions: conditions.map((each, at) => (at === index ? condition : each)) });
-  const remove = (index: number) => onChange({ ...group, conditions: conditions.filter((_, at) => at !== index) });
+  const remove = (index: number) =>
+    onChange({ ...group, conditions: conditions.filter((_, at) => at !== index) });
   return (
     <div className="se-group" role="group" aria-label={label} data-outermost={isOutermost || undefined}>
       <div className="se-line">
@@ -41,7 +62,12 @@ export function GroupEditor({ label, group, onChange, onRemove, path, errorAt, i
           onChange={(match) => onChange({ ...group, match })}
         />
         {onRemove && (
-          <IconButton size="s" label={words.condition.removeGroup} icon={<DeleteIcon className="icon-s" />} onPress={onRemove} />
+          <IconButton
+            size="s"
+            label={words.condition.removeGroup}
+            icon={<DeleteIcon className="icon-s" />}
+            onPress={onRemove}
+          />
         )}
       </div>
       {conditions.map((condition, index) => (
@@ -56,7 +82,10 @@ export function GroupEditor({ label, group, onChange, onRemove, path, errorAt, i
         />
       ))}
       {error !== undefined && <p className="se-error">{error}</p>}
-      <AddMember depth={depth} onAdd={(condition) => onChange({ ...group, conditions: [...conditions, condition] })} />
+      <AddMember
+        depth={depth}
+        onAdd={(condition) => onChange({ ...group, conditions: [...conditions, condition] })}
+      />
     </div>
   );
 }
@@ -81,9 +110,25 @@ function Member({ condition, ...rest }: MemberProps) {
         </div>
       );
     case 'segment':
-      return <SegmentLine test={condition} onChange={onChange} onRemove={onRemove} path={path} error={errorAt('segment') ?? errorAt('')} />;
+      return (
+        <SegmentLine
+          test={condition}
+          onChange={onChange}
+          onRemove={onRemove}
+          path={path}
+          error={errorAt('segment') ?? errorAt('')}
+        />
+      );
     case 'compare':
-      return <ComparisonLine comparison={condition} onChange={onChange} onRemove={onRemove} path={path} errorAt={errorAt} />;
+      return (
+        <ComparisonLine
+          comparison={condition}
+          onChange={onChange}
+          onRemove={onRemove}
+          path={path}
+          errorAt={errorAt}
+        />
+      );
   }
 }
 
@@ -92,7 +137,12 @@ function AddMember({ depth, onAdd }: { depth: number; onAdd: (condition: Conditi
   const field = useDictionaryFields().get(FIRST_FIELD);
   const segment = useProject()?.segments[0];
   const entries: MenuEntry[] = [
-    { id: 'line', label: words.addLine, icon: <FilterIcon />, onAction: () => field && onAdd(startComparison(field)) },
+    {
+      id: 'line',
+      label: words.addLine,
+      icon: <FilterIcon />,
+      onAction: () => field && onAdd(startComparison(field)),
+    },
     {
       id: 'segment',
       label: words.addSegment,

@@ -35,32 +35,70 @@ export function OperandInput({ field, operand, error, onChange }: OperandProps) 
       />
     );
   }
-  if (operand && 'field' in operand) return <OtherField field={field} chosen={operand.field} error={error} onChange={onChange} />;
+  if (operand && 'field' in operand)
+    return <OtherField field={field} chosen={operand.field} error={error} onChange={onChange} />;
   if (operand && 'from' in operand) {
     return (
       <div className="se-stack">
-        <ValueInput label={words.from} field={field} value={operand.from} error={error} onChange={(from) => onChange({ ...operand, from })} />
-        <ValueInput label={words.to} field={field} value={operand.to} error={undefined} onChange={(to) => onChange({ ...operand, to })} />
+        <ValueInput
+          label={words.from}
+          field={field}
+          value={operand.from}
+          error={error}
+          onChange={(from) => onChange({ ...operand, from })}
+        />
+        <ValueInput
+          label={words.to}
+          field={field}
+          value={operand.to}
+          error={undefined}
+          onChange={(to) => onChange({ ...operand, to })}
+        />
       </div>
     );
   }
   if (operand && 'values' in operand) {
-    if (!field.choices) return <ValuesInput field={field} values={operand.values} error={error} onChange={(values) => onChange({ values })} />;
+    if (!field.choices)
+      return (
+        <ValuesInput
+          field={field}
+          values={operand.values}
+          error={error}
+          onChange={(values) => onChange({ values })}
+        />
+      );
     return (
       <CheckboxGroup<string>
         label={words.values}
         hideLabel
         error={error}
-        choices={field.choices.map((choice) => ({ value: choice, label: choiceLabel(field.key, choice, locale) }))}
+        choices={field.choices.map((choice) => ({
+          value: choice,
+          label: choiceLabel(field.key, choice, locale),
+        }))}
         value={operand.values.filter((each) => typeof each === 'string')}
         onChange={(values) => onChange({ values })}
       />
     );
   }
-  return <ValueInput label={words.value} hideLabel field={field} value={value} error={error} onChange={(next) => onChange({ value: next })} />;
+  return (
+    <ValueInput
+      label={words.value}
+      hideLabel
+      field={field}
+      value={value}
+      error={error}
+      onChange={(next) => onChange({ value: next })}
+    />
+  );
 }
 
-function OtherField(props: { field: Field; chosen: string; error: string | undefined; onChange: (operand: Operand) => void }) {
+function OtherField(props: {
+  field: Field;
+  chosen: string;
+  error: string | undefined;
+  onChange: (operand: Operand) => void;
+}) {
   const { field, chosen, error, onChange } = props;
   const { condition: words } = useEditorWords();
   const options = useFieldOptions(({ key, type }) => key !== field.key && type === field.type);

@@ -28,7 +28,12 @@ export function SegmentLine(props: {
           value={test.member ? 'in' : 'out'}
           onChange={(choice) => onChange({ ...test, member: choice === 'in' })}
         />
-        <IconButton size="s" label={words.removeLine} icon={<DeleteIcon className="icon-s" />} onPress={onRemove} />
+        <IconButton
+          size="s"
+          label={words.removeLine}
+          icon={<DeleteIcon className="icon-s" />}
+          onPress={onRemove}
+        />
       </div>
       <Select
         label={words.segment}

@@ -1,4 +1,12 @@
-import { operandKindOf, OPERATORS, type Comparison, type Condition, type ConditionGroup, type Operand, type Operator } from '@/core/condition';
+import {
+  operandKindOf,
+  OPERATORS,
+  type Comparison,
+  type Condition,
+  type ConditionGroup,
+  type Operand,
+  type Operator,
+} from '@/core/condition';
 import type { Field } from '@/core/dictionary';
 
 /** The field a new line begins with: what a strategy asks for most. */

@@ -11,7 +11,11 @@ export function useFieldOptions(isOffered: (field: Field) => boolean): readonly 
     () =>
       [...fields.values()].map((field) => ({
         field,
-        option: { value: field.key, label: fieldLabel(field, locale), group: groupLabel(field.group, locale) },
+        option: {
+          value: field.key,
+          label: fieldLabel(field, locale),
+          group: groupLabel(field.group, locale),
+        },
       })),
     [fields, locale],
   );

@@ -32,12 +32,21 @@ export function ValueInput(props: ValueProps) {
         />
       );
     case 'date':
-      return <DateField {...frame} value={typeof value === 'string' ? value : null} onChange={(next) => next !== null && onChange(next)} />;
+      return (
+        <DateField
+          {...frame}
+          value={typeof value === 'string' ? value : null}
+          onChange={(next) => next !== null && onChange(next)}
+        />
+      );
     case 'choice':
       return (
         <Select
           {...frame}
-          options={(field.choices ?? []).map((choice) => ({ value: choice, label: choiceLabel(field.key, choice, locale) }))}
+          options={(field.choices ?? []).map((choice) => ({
+            value: choice,
+            label: choiceLabel(field.key, choice, locale),
+          }))}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
         />
@@ -75,7 +84,9 @@ function MoneyInput({ label, hideLabel = false, value, error, onChange }: ValueP
         size="s"
         error={error}
         value={minor / 10 ** decimals}
-        onChange={(amount) => amount !== null && onChange({ minor: Math.round(amount * 10 ** decimals), currency })}
+        onChange={(amount) =>
+          amount !== null && onChange({ minor: Math.round(amount * 10 ** decimals), currency })
+        }
         formatOptions={{ minimumFractionDigits: decimals, maximumFractionDigits: decimals }}
       />
       <Select
@@ -84,7 +95,9 @@ function MoneyInput({ label, hideLabel = false, value, error, onChange }: ValueP
         size="s"
         options={currencies.map((code) => ({ value: code, label: code }))}
         value={currency}
-        onChange={(code) => onChange({ minor: Math.round((minor / 10 ** decimals) * 10 ** decimalsOf(code)), currency: code })}
+        onChange={(code) =>
+          onChange({ minor: Math.round((minor / 10 ** decimals) * 10 ** decimalsOf(code)), currency: code })
+        }
       />
     </div>
   );

@@ -4,11 +4,16 @@ import { TextField } from '@/ui';
 import { useEditorWords } from '../words/use-editor-words';
 
 /** Several values of a field, written with commas between them. */
-export function ValuesInput(props: { field: Field; values: readonly FactValue[]; error: string | undefined; onChange: (values: FactValue[]) => void }) {
+export function ValuesInput(props: {
+  field: Field;
+  values: readonly FactValue[];
+  error: string | undefined;
+  onChange: (values: FactValue[]) => void;
+}) {
   const { field, values, error, onChange } = props;
   const { condition: words } = useEditorWords();
-  const [written, setWritten] = useState(() => values.join(', '));
-  const text = isSame(readValues(written, field), values) ? written : values.join(', ');
+  const [written, setWritten] = useState(() => writeValues(values));
+  const text = isSame(readValues(written, field), values) ? written : writeValues(values);
   return (
     <TextField
       label={words.values}
@@ -32,9 +37,15 @@ export function readValues(text: string, { type }: Pick<Field, 'type'>): FactVal
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (type !== 'integer' && type !== 'number') return parts;
-  return parts.map(Number).filter((number) => (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number)));
+  return parts
+    .map(Number)
+    .filter((number) => (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number)));
 }
 
 function isSame(one: readonly FactValue[], other: readonly FactValue[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function writeValues(values: readonly FactValue[]): string {
+  return values.map((value) => (typeof value === 'object' ? String(value.minor) : String(value))).join(', ');
 }

@@ -25,7 +25,9 @@ export function readNumber(value: unknown): number | null {
 
 /** A part of a value that is being edited; undefined where there is none. */
 export function readPart(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
 }
 
 /**

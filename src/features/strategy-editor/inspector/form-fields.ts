@@ -40,7 +40,8 @@ export type FormPlan = { readonly variant: FormField | undefined; readonly field
 /** What form the settings of a schema have at present: its fields in the schema's order, each with its control. */
 export function planForm(schema: z.ZodType, settings: Readonly<Record<string, unknown>>): FormPlan {
   if (schema instanceof z.ZodObject) return { variant: undefined, fields: fieldsOf(schema) };
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) throw new Error('Settings are an object, or one of several forms of object.');
+  if (!(schema instanceof z.ZodDiscriminatedUnion))
+    throw new Error('Settings are an object, or one of several forms of object.');
   const key = schema.def.discriminator;
   const forms = schema.options.filter((option) => option instanceof z.ZodObject);
   const chosen = forms.find((form) => literalOf(form, key) === settings[key]);
@@ -57,7 +58,9 @@ function literalOf(form: z.ZodObject, key: string): unknown {
 }
 
 function fieldsOf(schema: z.ZodObject): FormField[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => (field instanceof z.ZodType ? [fieldOf(name, field)] : []));
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    field instanceof z.ZodType ? [fieldOf(name, field)] : [],
+  );
 }
 
 function fieldOf(name: string, schema: z.ZodType): FormField {

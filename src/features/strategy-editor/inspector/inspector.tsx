@@ -18,7 +18,10 @@ export function Inspector({ problems }: { problems: readonly Diagnostic[] }) {
   const selected = useObservable(session.view.state, (state) => state.selected);
   const [only] = selected;
   useFieldFocus(session, root);
-  const own = useMemo(() => problems.filter(({ at }) => at.node === (selected.length === 1 ? only : undefined)), [problems, selected, only]);
+  const own = useMemo(
+    () => problems.filter(({ at }) => at.node === (selected.length === 1 ? only : undefined)),
+    [problems, selected, only],
+  );
   return (
     <section ref={root} className="se-inspector" aria-label={words.inspector}>
       {selected.length === 0 && <StrategyInspector problems={own} />}

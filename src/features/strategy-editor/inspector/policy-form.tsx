@@ -4,19 +4,19 @@ import type { Strategy } from '@/core/strategy';
 import { Button, CheckboxGroup, NumberField, PlusIcon, TimeField } from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { changeStrategy } from '../commands/change-strategy';
+import type { FieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import { Item } from './controls/item';
 import { ListFrame } from './controls/list-frame';
 import { nextId, removeAt, replaceAt } from './controls/list-edits';
 import { CalendarField } from './strategy-form';
-import type { SayAt } from './strategy-inspector';
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const NEW_WINDOW: ContactWindow = { days: [1, 2, 3, 4, 5], from: '08:00', until: '20:00', channels: [] };
 
 /** When, how often and by whose leave customers are contacted. */
-export function PolicyForm({ sayAt }: { sayAt: SayAt }) {
+export function PolicyForm({ speech }: { speech: FieldSpeech }) {
   const words = useEditorWords();
   const session = useSession();
   const policy = useDocumentState(session.open, ({ document }) => document.policy);
@@ -26,22 +26,33 @@ export function PolicyForm({ sayAt }: { sayAt: SayAt }) {
   return (
     <div className="se-form">
       <div data-field="policy.windows">
-        <ListFrame label={words.windows} help={words.windowsHelp} error={sayAt('policy.windows')}>
+        <ListFrame
+          label={words.windows}
+          help={words.windowsHelp}
+          error={speech.errorAt('policy.windows') ?? speech.remarkAt('policy.windows')}
+        >
           {windows.map((window, index) => (
             <WindowItem
               key={index}
               index={index}
               window={window}
-              error={sayAt(`policy.windows.${index}`)}
+              error={speech.errorAt(`policy.windows.${index}`) ?? speech.remarkAt(`policy.windows.${index}`)}
               onChange={(next) => set({ windows: replaceAt(windows, index, next) }, `windows ${index}`)}
               onRemove={() => set({ windows: removeAt(windows, index) }, 'windows')}
             />
           ))}
-          <AddButton label={words.addWindow} onPress={() => set({ windows: [...windows, NEW_WINDOW] }, 'windows')} />
+          <AddButton
+            label={words.addWindow}
+            onPress={() => set({ windows: [...windows, NEW_WINDOW] }, 'windows')}
+          />
         </ListFrame>
       </div>
       <div data-field="policy.caps">
-        <ListFrame label={words.caps} help={words.capsHelp} error={sayAt('policy.caps')}>
+        <ListFrame
+          label={words.caps}
+          help={words.capsHelp}
+          error={speech.errorAt('policy.caps') ?? speech.remarkAt('policy.caps')}
+        >
           {caps.map((cap, index) => (
             <CapItem
               key={cap.id}
@@ -53,7 +64,9 @@ export function PolicyForm({ sayAt }: { sayAt: SayAt }) {
           ))}
           <AddButton
             label={words.addCap}
-            onPress={() => set({ caps: [...caps, { id: nextId(caps, 'cap'), count: 1, days: 7, channels: [] }] }, 'caps')}
+            onPress={() =>
+              set({ caps: [...caps, { id: nextId(caps, 'cap'), count: 1, days: 7, channels: [] }] }, 'caps')
+            }
           />
         </ListFrame>
       </div>
@@ -65,7 +78,11 @@ export function PolicyForm({ sayAt }: { sayAt: SayAt }) {
         value={policy.minimumGapHours}
         onChange={(hours) => hours !== null && set({ minimumGapHours: hours }, 'gap')}
       />
-      <CalendarField label={words.contactCalendar} value={policy.calendar} onChange={(calendar) => set({ calendar }, 'calendar')} />
+      <CalendarField
+        label={words.contactCalendar}
+        value={policy.calendar}
+        onChange={(calendar) => set({ calendar }, 'calendar')}
+      />
       <ChannelsField
         label={words.consent}
         help={words.consentHelp}
@@ -96,7 +113,12 @@ function WindowItem({ index, window, error, onChange, onRemove }: WindowProps) {
   const words = useEditorWords();
   const days = DAYS.filter((day) => window.days.includes(Number(day)));
   return (
-    <Item title={words.windowNumber({ number: index + 1 })} path={`policy.windows.${index}`} onRemove={onRemove} error={error}>
+    <Item
+      title={words.windowNumber({ number: index + 1 })}
+      path={`policy.windows.${index}`}
+      onRemove={onRemove}
+      error={error}
+    >
       <CheckboxGroup
         label={words.weekdaysLabel}
         hideLabel
@@ -106,10 +128,25 @@ function WindowItem({ index, window, error, onChange, onRemove }: WindowProps) {
         onChange={(next) => next.length > 0 && onChange({ ...window, days: next.map(Number) })}
       />
       <div className="se-pair">
-        <TimeField label={words.from} size="s" value={window.from} onChange={(from) => from !== null && onChange({ ...window, from })} />
-        <TimeField label={words.until} size="s" value={window.until} onChange={(until) => until !== null && onChange({ ...window, until })} />
+        <TimeField
+          label={words.from}
+          size="s"
+          value={window.from}
+          onChange={(from) => from !== null && onChange({ ...window, from })}
+        />
+        <TimeField
+          label={words.until}
+          size="s"
+          value={window.until}
+          onChange={(until) => until !== null && onChange({ ...window, until })}
+        />
       </div>
-      <ChannelsField label={words.forChannels} help={words.allChannels} value={window.channels} onChange={(channels) => onChange({ ...window, channels })} />
+      <ChannelsField
+        label={words.forChannels}
+        help={words.allChannels}
+        value={window.channels}
+        onChange={(channels) => onChange({ ...window, channels })}
+      />
     </Item>
   );
 }
@@ -138,13 +175,23 @@ function CapItem({ index, cap, onChange, onRemove }: CapProps) {
           onChange={(days) => days !== null && onChange({ ...cap, days })}
         />
       </div>
-      <ChannelsField label={words.forChannels} help={words.allChannels} value={cap.channels} onChange={(channels) => onChange({ ...cap, channels })} />
+      <ChannelsField
+        label={words.forChannels}
+        help={words.allChannels}
+        value={cap.channels}
+        onChange={(channels) => onChange({ ...cap, channels })}
+      />
     </Item>
   );
 }
 
 /** Some of the channels; none means that it holds for all, which the help says while none is chosen. */
-function ChannelsField(props: { label: string; help: string; value: readonly Channel[]; onChange: (channels: Channel[]) => void }) {
+function ChannelsField(props: {
+  label: string;
+  help: string;
+  value: readonly Channel[];
+  onChange: (channels: Channel[]) => void;
+}) {
   const words = useEditorWords();
   const { label, help, value, onChange } = props;
   return (

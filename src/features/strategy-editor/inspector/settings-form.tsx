@@ -5,6 +5,7 @@ import { NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import type { z } from 'zod';
 import { changeStep } from '../commands/change-step';
 import { startSettings } from '../nodes/start-settings';
+import type { FieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import type { EditorWords } from '../words/en';
@@ -19,7 +20,7 @@ type Values = Record<string, unknown>;
  * The settings of a step, drawn from the schema of its kind. What suits the schema goes into the document as one
  * step of the history per field; what does not stays in the form, with the reason beside it.
  */
-export function SettingsForm({ node, sayAt }: { node: StrategyNode; sayAt: (path: string) => string | undefined }) {
+export function SettingsForm({ node, speech }: { node: StrategyNode; speech: FieldSpeech }) {
   const words = useEditorWords();
   const session = useSession();
   const { id, kind } = node;
@@ -49,7 +50,8 @@ export function SettingsForm({ node, sayAt }: { node: StrategyNode; sayAt: (path
     if (!isSame(pick(getValues(), settings), settings)) reset(settings);
   }, [settings, getValues, reset]);
 
-  const change = (variant: string) => changeStep(session, id, startSettings(kind, variant), plan.variant?.name ?? '');
+  const change = (variant: string) =>
+    changeStep(session, id, startSettings(kind, variant), plan.variant?.name ?? '');
   const { variant } = plan;
   return (
     <form className="se-form" onSubmit={(event) => event.preventDefault()}>
@@ -76,13 +78,13 @@ export function SettingsForm({ node, sayAt }: { node: StrategyNode; sayAt: (path
               render={({ field: { value, onChange, onBlur } }) => (
                 <Control
                   field={field}
-                  {...textsOf(field, words)}
+                  {...textsOf(field, words, speech.remarkAt(field.name))}
                   value={value}
                   onChange={onChange}
                   onBlur={onBlur}
                   errorAt={(path) => {
                     const full = path === undefined ? field.name : `${field.name}.${path}`;
-                    return messageOf(get(formState.errors, full)) ?? sayAt(full);
+                    return messageOf(get(formState.errors, full)) ?? speech.errorAt(full);
                   }}
                   node={node}
                 />
@@ -96,7 +98,9 @@ export function SettingsForm({ node, sayAt }: { node: StrategyNode; sayAt: (path
 }
 
 function createResolver(schema: z.ZodType, words: EditorWords) {
-  return zodResolver<Values, unknown, Values, z.ZodType<Values, Values>>(asForm(schema), { error: (issue) => sayIssue(words, { ...issue }) });
+  return zodResolver<Values, unknown, Values, z.ZodType<Values, Values>>(asForm(schema), {
+    error: (issue) => sayIssue(words, { ...issue }),
+  });
 }
 
 /** Settings of every kind are objects; a form cares for no more. */
@@ -104,8 +108,8 @@ function asForm(schema: z.ZodType): z.ZodType<Values, Values> {
   return schema as z.ZodType<Values, Values>;
 }
 
-function textsOf({ name }: FormField, words: EditorWords) {
-  return { label: words.fields[name] ?? name, help: words.help[name], unit: words.units[name] };
+function textsOf({ name }: FormField, words: EditorWords, remark?: string) {
+  return { label: words.fields[name] ?? name, help: remark ?? words.help[name], unit: words.units[name] };
 }
 
 function messageOf(error: unknown): string | undefined {

@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { describeDiagnostic } from '@/core/lint';
+import { useMemo } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { describeNode, NODE_DEFINITIONS } from '@/core/strategy';
 import { DeleteIcon, IconButton, TextField, useLocale } from '@/ui';
@@ -7,7 +6,9 @@ import { focusStep } from '../canvas/focus-step';
 import { useStep, useVoice } from '../canvas/canvas-context';
 import { removeSteps } from '../commands/remove-steps';
 import { renameStep } from '../commands/rename-step';
-import { iconOf, nameOf, titleOf } from '../nodes/node-views';
+import { nameOf, titleOf } from '../nodes/node-views';
+import { StepIcon } from '../nodes/step-icon';
+import { createFieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import { SettingsForm } from './settings-form';
@@ -20,15 +21,8 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
   const session = useSession();
   const { locale } = useLocale();
   const node = useStep(id);
-  const sayAt = useCallback(
-    (path: string) => {
-      const found = problems.find(({ at }) => at.field === path);
-      return found && describeDiagnostic(found, locale).sentence;
-    },
-    [problems, locale],
-  );
+  const speech = useMemo(() => createFieldSpeech(problems, locale), [problems, locale]);
   if (!node) return null;
-  const Icon = iconOf(node);
   const sentence = describeNode(node, voice);
   const remove = () => {
     const heir = removeSteps(session, [id]);
@@ -38,7 +32,7 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
     <>
       <header className="se-inspector-head" data-family={NODE_DEFINITIONS[node.kind].family}>
         <span className="se-inspector-icon">
-          <Icon aria-hidden="true" />
+          <StepIcon node={node} />
         </span>
         <div>
           <h2>{nameOf(node, words)}</h2>
@@ -59,9 +53,9 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
         </div>
       </div>
       <div className="se-part" data-settings>
-        <SettingsForm key={node.kind} node={node} sayAt={sayAt} />
+        <SettingsForm key={node.kind} node={node} speech={speech} />
       </div>
-      <WaysOn node={node} sayAt={sayAt} />
+      <WaysOn node={node} speech={speech} />
     </>
   );
 }

@@ -19,7 +19,11 @@ export function StrategyForm() {
   const session = useSession();
   const settings = useDocumentState(session.open, ({ document }) => document.settings);
   const set = (change: Partial<StrategySettings>) =>
-    changeStrategy(session, { settings: { ...settings, ...change } }, `settings ${Object.keys(change).join(' ')}`);
+    changeStrategy(
+      session,
+      { settings: { ...settings, ...change } },
+      `settings ${Object.keys(change).join(' ')}`,
+    );
   const { reentry } = settings;
   return (
     <div className="se-form">
@@ -36,7 +40,11 @@ export function StrategyForm() {
         onChange={(actorRole) => set({ actorRole })}
       />
       <ZoneField value={settings.zone} onChange={(zone) => set({ zone })} />
-      <CalendarField label={words.businessCalendar} value={settings.calendar} onChange={(calendar) => set({ calendar })} />
+      <CalendarField
+        label={words.businessCalendar}
+        value={settings.calendar}
+        onChange={(calendar) => set({ calendar })}
+      />
       <Select
         label={words.late}
         options={LATES.map((late) => ({ value: late, label: words.lates[late] }))}
@@ -67,11 +75,20 @@ function ZoneField({ value, onChange }: { value: string; onChange: (zone: string
   const words = useEditorWords();
   const options = useMemo(() => {
     const zones = Intl.supportedValuesOf('timeZone');
-    return (zones.includes(value) ? zones : [value, ...zones]).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+    return (zones.includes(value) ? zones : [value, ...zones]).map((zone) => ({
+      value: zone,
+      label: zone.replaceAll('_', ' '),
+    }));
   }, [value]);
   return (
     <div data-field="settings.zone">
-      <ComboBox label={words.zone} help={words.zoneHelp} options={options} value={value} onChange={(zone) => zone !== null && onChange(zone)} />
+      <ComboBox
+        label={words.zone}
+        help={words.zoneHelp}
+        options={options}
+        value={value}
+        onChange={(zone) => zone !== null && onChange(zone)}
+      />
     </div>
   );
 }
@@ -79,7 +96,15 @@ function ZoneField({ value, onChange }: { value: string; onChange: (zone: string
 type CalendarId = StrategySettings['calendar'];
 
 /** A calendar of holidays, or none. */
-export function CalendarField({ label, value, onChange }: { label: string; value: CalendarId; onChange: (calendar: CalendarId) => void }) {
+export function CalendarField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: CalendarId;
+  onChange: (calendar: CalendarId) => void;
+}) {
   const words = useEditorWords();
   return (
     <Select

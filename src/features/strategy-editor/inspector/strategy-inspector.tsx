@@ -1,17 +1,14 @@
-import { useCallback, useState } from 'react';
-import { describeDiagnostic } from '@/core/lint';
+import { useMemo, useState } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { Section, StrategiesIcon, TextField, useLocale } from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { changeStrategy } from '../commands/change-strategy';
+import { createFieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import { InterruptsForm } from './interrupts-form';
 import { PolicyForm } from './policy-form';
 import { StrategyForm } from './strategy-form';
-
-/** What is wrong at a place of the strategy, in a sentence. */
-export type SayAt = (path: string) => string | undefined;
 
 /** Everything that holds for the whole strategy. */
 export function StrategyInspector({ problems }: { problems: readonly Diagnostic[] }) {
@@ -19,13 +16,7 @@ export function StrategyInspector({ problems }: { problems: readonly Diagnostic[
   const { locale } = useLocale();
   const { open } = useSession();
   const name = useDocumentState(open, ({ document }) => document.name);
-  const sayAt = useCallback<SayAt>(
-    (path) => {
-      const found = problems.find(({ at }) => at.field === path);
-      return found && describeDiagnostic(found, locale).sentence;
-    },
-    [problems, locale],
-  );
+  const speech = useMemo(() => createFieldSpeech(problems, locale), [problems, locale]);
   return (
     <>
       <header className="se-inspector-head">
@@ -45,12 +36,12 @@ export function StrategyInspector({ problems }: { problems: readonly Diagnostic[
       </div>
       <div className="se-part" data-field="interrupts">
         <Section title={words.checkedBefore}>
-          <InterruptsForm sayAt={sayAt} />
+          <InterruptsForm speech={speech} />
         </Section>
       </div>
       <div className="se-part" data-field="policy">
         <Section title={words.policy}>
-          <PolicyForm sayAt={sayAt} />
+          <PolicyForm speech={speech} />
         </Section>
       </div>
     </>

@@ -1,7 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import type { EditorSession } from '../session/editor-session';
 
-const FOCUSABLE = 'input:not([type="hidden"]):not([disabled]), textarea, button:not([disabled]):not([tabindex="-1"]), [role="spinbutton"], a[href]';
+/** What is typed or chosen in comes before buttons that move and remove things. */
+const FIELDS = 'input:not([type="hidden"]):not([disabled]), textarea, button.ui-control, [role="spinbutton"]';
+const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"]), a[href]';
 
 /** Puts the focus into the field somebody asked for: by its full path, or else the nearest field around it. */
 export function useFieldFocus(session: EditorSession, root: RefObject<HTMLElement | null>): void {
@@ -16,7 +18,7 @@ export function useFieldFocus(session: EditorSession, root: RefObject<HTMLElemen
 
 function focusField(root: HTMLElement, path: string | undefined): void {
   const place = path === undefined ? root.querySelector('[data-settings]') : nearestField(root, path);
-  const target = (place ?? root).querySelector<HTMLElement>(FOCUSABLE) ?? root.querySelector<HTMLElement>(FOCUSABLE);
+  const target = place ? (firstIn(place) ?? firstIn(root)) : firstIn(root);
   target?.focus();
   target?.scrollIntoView({ block: 'nearest' });
 }
@@ -28,4 +30,8 @@ function nearestField(root: HTMLElement, path: string): Element | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function firstIn(place: Element): HTMLElement | undefined {
+  return place.querySelector<HTMLElement>(FIELDS) ?? place.querySelector<HTMLElement>(FOCUSABLE) ?? undefined;
 }

@@ -2,15 +2,17 @@ import { useSyncExternalStore } from 'react';
 import { checkConnection, edgeFrom, listPorts, type Port, type StrategyNode } from '@/core/strategy';
 import { Section, Select, type Option } from '@/ui';
 import { connectSteps, disconnectSteps } from '../commands/connect-steps';
-import { iconOf, nameOf } from '../nodes/node-views';
+import { nameOf } from '../nodes/node-views';
+import { StepIcon } from '../nodes/step-icon';
 import { portName } from '../nodes/port-name';
+import type { FieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 
 const NOWHERE = '::nowhere';
 
 /** Where each way out of a step leads, in words: the same connections as on the canvas. */
-export function WaysOn({ node, sayAt }: { node: StrategyNode; sayAt: (path: string) => string | undefined }) {
+export function WaysOn({ node, speech }: { node: StrategyNode; speech: FieldSpeech }) {
   const words = useEditorWords();
   const ports = listPorts(node);
   if (ports.length === 0) return null;
@@ -19,7 +21,7 @@ export function WaysOn({ node, sayAt }: { node: StrategyNode; sayAt: (path: stri
       <Section title={words.waysOn}>
         <div className="se-stack">
           {ports.map((port) => (
-            <Way key={port.id} node={node} port={port} error={sayAt(`port.${port.id}`)} />
+            <Way key={port.id} node={node} port={port} speech={speech} />
           ))}
         </div>
       </Section>
@@ -27,20 +29,23 @@ export function WaysOn({ node, sayAt }: { node: StrategyNode; sayAt: (path: stri
   );
 }
 
-function Way({ node, port, error }: { node: StrategyNode; port: Port; error: string | undefined }) {
+function Way({ node, port, speech }: { node: StrategyNode; port: Port; speech: FieldSpeech }) {
   const words = useEditorWords();
   const session = useSession();
   const { source } = session.view;
   const strategy = useSyncExternalStore(source.subscribe, source.get);
   const edge = edgeFrom(strategy, node.id, port.id);
-  const targets = Object.values(strategy.nodes).filter(({ id }) => !checkConnection(strategy, node.id, port.id, id));
+  const targets = Object.values(strategy.nodes).filter(
+    ({ id }) => !checkConnection(strategy, node.id, port.id, id),
+  );
   const nowhere = port.role === 'undeliverable' ? words.undeliverableNowhere : words.leadsNowhere;
   const options: Option<string>[] = [
     { value: NOWHERE, label: nowhere },
-    ...targets.map((target) => {
-      const Icon = iconOf(target);
-      return { value: target.id, label: nameOf(target, words), icon: <Icon className="icon-s" aria-hidden="true" /> };
-    }),
+    ...targets.map((target) => ({
+      value: target.id,
+      label: nameOf(target, words),
+      icon: <StepIcon node={target} isSmall />,
+    })),
   ];
   const lead = (target: string) => {
     if (target !== NOWHERE) connectSteps(session, { source: node.id, port: port.id, target });
@@ -48,7 +53,15 @@ function Way({ node, port, error }: { node: StrategyNode; port: Port; error: str
   };
   return (
     <div data-field={`port.${port.id}`}>
-      <Select label={portName(port, words)} size="s" error={error} options={options} value={edge?.target ?? NOWHERE} onChange={lead} />
+      <Select
+        label={portName(port, words)}
+        size="s"
+        error={speech.errorAt(`port.${port.id}`)}
+        help={speech.remarkAt(`port.${port.id}`)}
+        options={options}
+        value={edge?.target ?? NOWHERE}
+        onChange={lead}
+      />
     </div>
   );
 }

@@ -23,7 +23,12 @@ export function arrangeGraph(nodes: readonly LayoutNode[]): Arrangement {
   const sorted = sortByRank(order, lanes);
   placeColumns({ sorted, roots, links: graph.links }, findDominators(sorted));
   const tops = placeRows(vertices, graph.links);
-  const exits = new Map(nodes.flatMap(({ id, exits: own }) => { const card = graph.cards.get(id); return card ? [[card, own] as const] : []; }));
+  const exits = new Map(
+    nodes.flatMap(({ id, exits: own }) => {
+      const card = graph.cards.get(id);
+      return card ? [[card, own] as const] : [];
+    }),
+  );
   const routes = routeLinks(graph.links, { tops, vertices, exits });
   const corner = ({ x, rank, width }: Vertex): Position => ({ x: x - width / 2, y: tops[rank] ?? 0 });
   const openEnds = graph.vertices.filter(({ kind }) => kind === 'open');
@@ -40,7 +45,11 @@ function sortByRank(order: readonly Vertex[], lanes: readonly Vertex[]): Vertex[
   return [...order, ...lanes].sort((one, other) => one.rank - other.rank);
 }
 
-function boundsOf(vertices: readonly Vertex[], tops: readonly number[], routes: ReadonlyMap<string, Route>): Bounds {
+function boundsOf(
+  vertices: readonly Vertex[],
+  tops: readonly number[],
+  routes: ReadonlyMap<string, Route>,
+): Bounds {
   const xs = vertices.flatMap(({ x, width }) => [x - width / 2, x + width / 2]);
   const ys = vertices.flatMap(({ rank, height }) => [tops[rank] ?? 0, (tops[rank] ?? 0) + height]);
   for (const { points } of routes.values()) for (const { x } of points) xs.push(x);

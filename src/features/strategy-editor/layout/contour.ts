@@ -1,51 +1,84 @@
 import { COLUMN_GAP } from './sizes';
 
-/** How far a block reaches to the left and right of its own origin, by rank. */
-export type Contour = Map<number, readonly [number, number]>;
+/** A stretch of a rank that is taken, from left to right. */
+type Span = readonly [number, number];
 
-/** How far right of a contour another one must be shifted, so that the two keep their distance; -Infinity when they share no rank. */
+/** What a block takes of each rank, seen from its own origin: stretches in order that do not touch. */
+export type Contour = Map<number, readonly Span[]>;
+
+/** How far right of a contour another one must be shifted to stand beside all of it; -Infinity when they share no rank. */
 export function distanceBeside(base: Contour, added: Contour): number {
   let distance = -Infinity;
-  for (const [rank, [left]] of added) {
-    const known = base.get(rank);
-    if (known) distance = Math.max(distance, known[1] + COLUMN_GAP - left);
+  for (const [rank, spans] of added) {
+    const taken = base.get(rank)?.at(-1);
+    const first = spans[0];
+    if (taken && first) distance = Math.max(distance, taken[1] + COLUMN_GAP - first[0]);
   }
   return distance;
 }
 
-/** The smallest shift around a wish at which a contour touches the base nowhere. */
+/** The shift nearest to a wish at which a contour keeps its distance from the base everywhere; it may stand in a gap of it. */
 export function nearestFit(base: Contour, added: Contour, wish: number): number {
-  if (fits(base, added, wish)) return wish;
-  let right = wish;
-  let left = wish;
-  for (const [rank, [from, to]] of added) {
-    const known = base.get(rank);
-    if (!known) continue;
-    right = Math.max(right, known[1] + COLUMN_GAP - from);
-    left = Math.min(left, known[0] - COLUMN_GAP - to);
-  }
+  const right = pushed(base, added, wish);
+  if (right === wish) return wish;
+  const left = -pushed(mirrored(base), mirrored(added), -wish);
   return right - wish <= wish - left ? right : left;
+}
+
+/** Moves a contour to the right, from one stretch in its way to the next, until nothing is. */
+function pushed(base: Contour, added: Contour, wish: number): number {
+  let shift = wish;
+  for (let isClear = false; !isClear;) {
+    isClear = true;
+    for (const [rank, spans] of added) {
+      for (const [left, right] of spans) {
+        const inTheWay = base
+          .get(rank)
+          ?.find((taken) => left + shift < taken[1] + COLUMN_GAP && right + shift > taken[0] - COLUMN_GAP);
+        if (!inTheWay) continue;
+        shift = inTheWay[1] + COLUMN_GAP - left;
+        isClear = false;
+      }
+    }
+  }
+  return shift;
 }
 
 /** Widens a contour by another one, shifted. */
 export function widen(base: Contour, added: Contour, shift: number): void {
-  for (const [rank, [left, right]] of added) reach(base, rank, left + shift, right + shift);
+  for (const [rank, spans] of added)
+    for (const [left, right] of spans) reach(base, rank, left + shift, right + shift);
 }
 
-/** Widens a contour at one rank. */
+/** Takes a stretch of one rank; stretches that touch become one. */
 export function reach(base: Contour, rank: number, left: number, right: number): void {
-  const known = base.get(rank);
-  base.set(rank, known ? [Math.min(known[0], left), Math.max(known[1], right)] : [left, right]);
+  const known = base.get(rank) ?? [];
+  const before = known.filter((span) => span[1] < left);
+  const after = known.filter((span) => span[0] > right);
+  const touched = known.slice(before.length, known.length - after.length);
+  const joined: Span = [
+    Math.min(left, touched[0]?.[0] ?? left),
+    Math.max(right, touched.at(-1)?.[1] ?? right),
+  ];
+  base.set(rank, [...before, joined, ...after]);
 }
 
 /** A contour, shifted. */
 export function shifted(contour: Contour, by: number): Contour {
-  return new Map(Array.from(contour, ([rank, [left, right]]) => [rank, [left + by, right + by] as const]));
+  return new Map(
+    Array.from(contour, ([rank, spans]) => [
+      rank,
+      spans.map(([left, right]): Span => [left + by, right + by]),
+    ]),
+  );
 }
 
-function fits(base: Contour, added: Contour, shift: number): boolean {
-  return [...added].every(([rank, [left, right]]) => {
-    const known = base.get(rank);
-    return !known || left + shift >= known[1] + COLUMN_GAP || right + shift <= known[0] - COLUMN_GAP;
-  });
+/** A contour as a mirror shows it. */
+export function mirrored(contour: Contour): Contour {
+  return new Map(
+    Array.from(contour, ([rank, spans]) => [
+      rank,
+      spans.map(([left, right]): Span => [-right, -left]).reverse(),
+    ]),
+  );
 }

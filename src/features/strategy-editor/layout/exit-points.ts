@@ -3,11 +3,14 @@ import type { LayoutExit, Side } from './layout-graph';
 import { CARD } from './sizes';
 
 /** Where each way out leaves its card, from the card's top left corner, by port. */
-export function exitPoints(exits: readonly Pick<LayoutExit, 'port' | 'side'>[]): ReadonlyMap<string, Position> {
+export function exitPoints(
+  exits: readonly Pick<LayoutExit, 'port' | 'side'>[],
+): ReadonlyMap<string, Position> {
   const points = new Map<string, Position>();
   for (const side of ['left', 'below', 'right'] as const) {
     const there = exits.filter((exit) => exit.side === side);
-    for (const [index, { port }] of there.entries()) points.set(port, pointAt(side, (index + 1) / (there.length + 1)));
+    for (const [index, { port }] of there.entries())
+      points.set(port, pointAt(side, (index + 1) / (there.length + 1)));
   }
   return points;
 }

@@ -4,7 +4,10 @@ import { linksBySource, linksByTarget, type Link, type LinkedGraph, type Vertex 
  * Marks the links that lead back to a card on the way to them, and answers with the cards in an order in which
  * everything else points forward. The walk goes from left to right, so the leftmost way decides what "back" is.
  */
-export function findLoops({ vertices, links }: LinkedGraph): { readonly order: readonly Vertex[]; readonly roots: readonly Vertex[] } {
+export function findLoops({ vertices, links }: LinkedGraph): {
+  readonly order: readonly Vertex[];
+  readonly roots: readonly Vertex[];
+} {
   const outgoing = linksBySource(links);
   const incoming = linksByTarget(links.filter(({ isLoop }) => !isLoop));
   const state = new Map<Vertex, 'open' | 'done'>();
@@ -14,7 +17,9 @@ export function findLoops({ vertices, links }: LinkedGraph): { readonly order: r
   const visit = (root: Vertex): void => {
     roots.push(root);
     state.set(root, 'open');
-    const path: { vertex: Vertex; left: Link[] }[] = [{ vertex: root, left: [...(outgoing.get(root) ?? [])] }];
+    const path: { vertex: Vertex; left: Link[] }[] = [
+      { vertex: root, left: [...(outgoing.get(root) ?? [])] },
+    ];
     for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
       const link = at.left.shift();
       if (!link) {

@@ -6,7 +6,11 @@ import { CARD } from './sizes';
 const STUB = 18;
 
 /** A line between two places that nobody arranged: orthogonal, around its own cards where it leads back up. */
-export function freeRoute(start: Position, end: Position, exit: Pick<LayoutExit, 'side' | 'isLabelled'>): Route {
+export function freeRoute(
+  start: Position,
+  end: Position,
+  exit: Pick<LayoutExit, 'side' | 'isLabelled'>,
+): Route {
   const isLoop = end.y < start.y + STUB;
   const corners = isLoop ? aroundCorners(start, end, exit) : downCorners(start, end, exit);
   return annotateRoute(simplify(corners), { exit, isShared: false, isLoop });

@@ -24,7 +24,12 @@ export type Route = {
 };
 
 /** A rectangle that holds everything drawn. */
-export type Bounds = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Bounds = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 /** Where everything stands. Positions are top left corners; open ends and routes are keyed by the exit's key. */
 export type Arrangement = {

@@ -15,7 +15,8 @@ export function makeRoom(
   const from = positions.get(source) ?? { x: 0, y: 0 };
   const to = target === undefined ? undefined : positions.get(target);
   const position = { x: to?.x ?? from.x, y: from.y + STEP };
-  if (!to || target === undefined || to.y < from.y || to.y - position.y >= STEP) return { position, moved: {} };
+  if (!to || target === undefined || to.y < from.y || to.y - position.y >= STEP)
+    return { position, moved: {} };
   const moved = Object.fromEntries(
     [...reachableFrom(strategy, target)].flatMap((id) => {
       const at = positions.get(id);

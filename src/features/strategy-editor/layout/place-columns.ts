@@ -1,4 +1,4 @@
-import { distanceBeside, nearestFit, reach, shifted, widen, type Contour } from './contour';
+import { distanceBeside, mirrored, nearestFit, reach, shifted, widen, type Contour } from './contour';
 import { countBelow } from './rank-vertices';
 import { COLUMN_GAP, LANE } from './sizes';
 import { linksBySource, type Link, type Vertex } from './vertex';
@@ -13,7 +13,12 @@ type Blocks = {
 };
 
 /** The vertices that begin right below a block's own, by the side on which they leave it, from left to right. */
-type Heads = { readonly left: Vertex[]; readonly below: Vertex[]; readonly right: Vertex[]; readonly hasSpine: boolean };
+type Heads = {
+  readonly left: Vertex[];
+  readonly below: Vertex[];
+  readonly right: Vertex[];
+  readonly hasSpine: boolean;
+};
 
 /**
  * Gives every vertex its column. Each vertex and all it dominates is a block; blocks are packed from the inside
@@ -24,9 +29,15 @@ export function placeColumns(
   { sorted, roots, links }: { sorted: readonly Vertex[]; roots: readonly Vertex[]; links: readonly Link[] },
   dominators: ReadonlyMap<Vertex, Vertex | undefined>,
 ): void {
-  const blocks: Blocks = { contours: new Map(), offsets: new Map(), dominators, links: linksBySource(links.filter(({ isLoop }) => !isLoop)) };
+  const blocks: Blocks = {
+    contours: new Map(),
+    offsets: new Map(),
+    dominators,
+    links: linksBySource(links.filter(({ isLoop }) => !isLoop)),
+  };
   const inside = new Map<Vertex | undefined, Vertex[]>();
-  for (const vertex of sorted) inside.set(dominators.get(vertex), [...(inside.get(dominators.get(vertex)) ?? []), vertex]);
+  for (const vertex of sorted)
+    inside.set(dominators.get(vertex), [...(inside.get(dominators.get(vertex)) ?? []), vertex]);
   for (const vertex of sorted.toReversed()) {
     const members = inside.get(vertex) ?? [];
     blocks.contours.set(vertex, packBlock(vertex, headsOf(vertex, blocks), members, blocks));
@@ -35,11 +46,17 @@ export function placeColumns(
   const beginnings = roots.filter(({ previous }) => previous.length === 0);
   const heads = { left: [], below: beginnings.slice(0, 1), right: beginnings.slice(1), hasSpine: false };
   packBlock(undefined, heads, outermost, blocks);
-  for (const vertex of sorted) vertex.x = (dominators.get(vertex)?.x ?? 0) + (blocks.offsets.get(vertex) ?? 0);
+  for (const vertex of sorted)
+    vertex.x = (dominators.get(vertex)?.x ?? 0) + (blocks.offsets.get(vertex) ?? 0);
 }
 
 function headsOf(vertex: Vertex, { dominators, links }: Blocks): Heads {
-  const heads: Heads = { left: [], below: [], right: [], hasSpine: vertex.kind === 'lane' || countBelow(links.get(vertex) ?? []) === 1 };
+  const heads: Heads = {
+    left: [],
+    below: [],
+    right: [],
+    hasSpine: vertex.kind === 'lane' || countBelow(links.get(vertex) ?? []) === 1,
+  };
   const isHead = (next: Vertex) => next.previous.length === 1 && dominators.get(next) === vertex;
   if (vertex.kind === 'lane') heads.below.push(...vertex.next.filter(isHead));
   for (const link of links.get(vertex) ?? []) {
@@ -49,11 +66,17 @@ function headsOf(vertex: Vertex, { dominators, links }: Blocks): Heads {
   return heads;
 }
 
-function packBlock(vertex: Vertex | undefined, heads: Heads, members: readonly Vertex[], blocks: Blocks): Contour {
+function packBlock(
+  vertex: Vertex | undefined,
+  heads: Heads,
+  members: readonly Vertex[],
+  blocks: Blocks,
+): Contour {
   const contour = packBelow(heads.below, blocks);
   packSides(vertex, heads, contour, blocks);
   const isHead = new Set([...heads.left, ...heads.below, ...heads.right]);
-  for (const join of members) if (!isHead.has(join)) placeJoin(join, vertex, { contour, hasSpine: heads.hasSpine, blocks });
+  for (const join of members)
+    if (!isHead.has(join)) placeJoin(join, vertex, { contour, hasSpine: heads.hasSpine, blocks });
   if (vertex) {
     reach(contour, vertex.rank, -vertex.width / 2, vertex.width / 2);
     // The line to what stands at the side runs level with the card, so that height is taken as well.
@@ -70,7 +93,7 @@ function packBelow(heads: readonly Vertex[], { contours, offsets }: Blocks): Con
   const packed: Contour = new Map();
   let before: Vertex | undefined;
   for (const head of heads) {
-    const contour = contours.get(head) ?? new Map();
+    const contour = contours.get(head) ?? new Map<never, never>();
     const apart = before ? (offsets.get(before) ?? 0) + apartFrom(before, head) : 0;
     const at = Math.max(apart, distanceBeside(packed, contour));
     offsets.set(head, at);
@@ -82,7 +105,12 @@ function packBelow(heads: readonly Vertex[], { contours, offsets }: Blocks): Con
   return shifted(packed, -middle);
 }
 
-function packSides(vertex: Vertex | undefined, heads: Heads, packed: Contour, { contours, offsets }: Blocks): void {
+function packSides(
+  vertex: Vertex | undefined,
+  heads: Heads,
+  packed: Contour,
+  { contours, offsets }: Blocks,
+): void {
   const from = vertex ?? heads.below[0];
   for (const side of ['right', 'left'] as const) {
     const sign = side === 'right' ? 1 : -1;
@@ -90,9 +118,10 @@ function packSides(vertex: Vertex | undefined, heads: Heads, packed: Contour, { 
     let before = from;
     let reached = 0;
     for (const head of outwards) {
-      const contour = contours.get(head) ?? new Map();
+      const contour = contours.get(head) ?? new Map<never, never>();
       const apart = before ? reached + apartFrom(before, head) : reached;
-      const beside = distanceBeside(mirrored(packed, sign), mirrored(contour, sign));
+      const beside =
+        sign === 1 ? distanceBeside(packed, contour) : distanceBeside(mirrored(packed), mirrored(contour));
       reached = Math.max(apart, beside);
       offsets.set(head, sign * reached);
       widen(packed, contour, sign * reached);
@@ -101,24 +130,22 @@ function packSides(vertex: Vertex | undefined, heads: Heads, packed: Contour, { 
   }
 }
 
-function mirrored(contour: Contour, sign: 1 | -1): Contour {
-  if (sign === 1) return contour;
-  return new Map(Array.from(contour, ([rank, [left, right]]) => [rank, [-right, -left] as const]));
-}
-
 /** Room beside a card for a lane is room for the words on the line to it. */
 function apartFrom(one: Vertex, other: Vertex): number {
-  const words = one.kind === 'card' && other.kind === 'lane' ? 36 : 0;
+  const words = one.kind === 'card' && other.kind === 'lane' ? 64 : 0;
   return (one.width + other.width) / 2 + COLUMN_GAP + words;
 }
 
 type Surroundings = { readonly contour: Contour; readonly hasSpine: boolean; readonly blocks: Blocks };
 
-function placeJoin(join: Vertex, block: Vertex | undefined, { contour, hasSpine, blocks }: Surroundings): void {
+function placeJoin(
+  join: Vertex,
+  block: Vertex | undefined,
+  { contour, hasSpine, blocks }: Surroundings,
+): void {
   const sources = join.previous.map((vertex) => offsetWithin(vertex, block, blocks));
-  const middle = sources.reduce((sum, at) => sum + at, 0) / Math.max(1, sources.length);
-  const wish = hasSpine && sources.includes(0) ? 0 : middle;
-  const own = blocks.contours.get(join) ?? new Map();
+  const wish = hasSpine && sources.includes(0) ? 0 : middleOf(sources);
+  const own = blocks.contours.get(join) ?? new Map<never, never>();
   const at = nearestFit(contour, own, wish);
   blocks.offsets.set(join, at);
   widen(contour, own, at);
@@ -127,6 +154,14 @@ function placeJoin(join: Vertex, block: Vertex | undefined, { contour, hasSpine,
 /** Where a vertex inside a block stands, seen from the block's own vertex. */
 function offsetWithin(vertex: Vertex, block: Vertex | undefined, { offsets, dominators }: Blocks): number {
   let offset = 0;
-  for (let at: Vertex | undefined = vertex; at !== undefined && at !== block; at = dominators.get(at)) offset += offsets.get(at) ?? 0;
+  for (let at: Vertex | undefined = vertex; at !== undefined && at !== block; at = dominators.get(at))
+    offset += offsets.get(at) ?? 0;
   return offset;
+}
+
+/** The middle one; between two, the middle of both. One that comes from afar does not pull the others after it. */
+function middleOf(places: readonly number[]): number {
+  const sorted = [...places].sort((one, other) => one - other);
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }

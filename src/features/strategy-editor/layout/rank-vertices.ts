@@ -29,7 +29,11 @@ export function addLanes(links: readonly Link[]): readonly Vertex[] {
     let last = link.source;
     for (let rank = link.source.rank + 1; rank < link.target.rank; rank += 1) {
       const isFirst = last === link.source;
-      const lane = createLane(link, rank, isFirst && isFan && link.exit.isLabelled && link.exit.side === 'below');
+      const lane = createLane(
+        link,
+        rank,
+        isFirst && isFan && link.exit.isLabelled && link.exit.side === 'below',
+      );
       link.lanes.push(lane);
       tie(last, lane);
       last = lane;

@@ -16,7 +16,10 @@ type Surroundings = {
 const JOIN = 16;
 
 /** Lays a line for every link: orthogonal, by the lanes it has been given; loops run up at the right. */
-export function routeLinks(links: readonly Link[], { tops, vertices, exits }: Surroundings): ReadonlyMap<string, Route> {
+export function routeLinks(
+  links: readonly Link[],
+  { tops, vertices, exits }: Surroundings,
+): ReadonlyMap<string, Route> {
   const arriving = linksByTarget(links.filter(({ isLoop }) => !isLoop));
   const routes = new Map<string, Route>();
   let loops = 0;
@@ -30,7 +33,10 @@ export function routeLinks(links: readonly Link[], { tops, vertices, exits }: Su
       const corners = link.isLoop
         ? loopCorners(link, start, { end: endOf(link, tops), lane: rightOf(link, vertices) + 24 * ++loops })
         : forwardCorners(link, start, { tops, isShared, bend: bends.get(link) ?? 0 });
-      routes.set(link.exit.key, annotateRoute(simplify(corners), { exit: link.exit, isShared, isLoop: link.isLoop }));
+      routes.set(
+        link.exit.key,
+        annotateRoute(simplify(corners), { exit: link.exit, isShared, isLoop: link.isLoop }),
+      );
     }
   }
   return routes;
@@ -53,7 +59,10 @@ function forwardCorners(
     const isLast = index === stops.length - 1;
     if (stop.x !== x) {
       const joins = isLast && (isShared || index > 0);
-      const y = index > 0 || joins ? top - (joins ? JOIN : RANK_GAP.lanes / 2) : start.y + JOIN + RANK_GAP.bend * bend;
+      const y =
+        index > 0 || joins
+          ? top - (joins ? JOIN : RANK_GAP.lanes / 2)
+          : start.y + JOIN + RANK_GAP.bend * bend;
       const level = index === 0 && link.exit.side !== 'below' ? start.y : y;
       corners.push({ x, y: level }, { x: stop.x, y: level });
       x = stop.x;
@@ -62,9 +71,20 @@ function forwardCorners(
   return [...corners, { x, y: tops[link.target.rank] ?? 0 }];
 }
 
-function loopCorners({ exit }: Link, start: Position, { end, lane }: { end: Position; lane: number }): Position[] {
+function loopCorners(
+  { exit }: Link,
+  start: Position,
+  { end, lane }: { end: Position; lane: number },
+): Position[] {
   const leave = exit.side === 'right' ? start.y : start.y + JOIN;
-  return [start, { x: start.x, y: leave }, { x: lane, y: leave }, { x: lane, y: end.y - JOIN }, { x: end.x, y: end.y - JOIN }, end];
+  return [
+    start,
+    { x: start.x, y: leave },
+    { x: lane, y: leave },
+    { x: lane, y: end.y - JOIN },
+    { x: end.x, y: end.y - JOIN },
+    end,
+  ];
 }
 
 /** The right edge of everything in the ranks a loop passes. */

@@ -20,7 +20,11 @@ export function simplify(points: readonly Position[]): Position[] {
  */
 export function annotateRoute(
   points: readonly Position[],
-  { exit, isShared, isLoop }: { exit: Pick<LayoutExit, 'side' | 'isLabelled'>; isShared: boolean; isLoop: boolean },
+  {
+    exit,
+    isShared,
+    isLoop,
+  }: { exit: Pick<LayoutExit, 'side' | 'isLabelled'>; isShared: boolean; isLoop: boolean },
 ): Route {
   const legs = points.slice(1).map((to, index): Leg => ({ from: points[index] ?? to, to }));
   const last = legs.at(-1);
@@ -38,12 +42,16 @@ export function annotateRoute(
     const label = { x: level.to.x + (exit.side === 'left' ? half : -half), y: level.from.y };
     return { points, label, plus: { x, y: top + length / 2 } };
   }
-  if (!exit.isLabelled) return { points, label: { x, y: top + length / 2 }, plus: { x, y: top + length / 2 } };
+  if (!exit.isLabelled)
+    return { points, label: { x, y: top + length / 2 }, plus: { x, y: top + length / 2 } };
   const start = top + Math.min(Math.max(0, (length - 40) / 2), 24);
   return { points, label: { x, y: start + 8.5 }, plus: { x, y: start + 32.5 } };
 }
 
 function longest(legs: readonly Leg[]): Leg | undefined {
   const lengthOf = ({ from, to }: Leg) => Math.abs(to.y - from.y);
-  return legs.reduce<Leg | undefined>((best, leg) => (best && lengthOf(best) >= lengthOf(leg) ? best : leg), undefined);
+  return legs.reduce<Leg | undefined>(
+    (best, leg) => (best && lengthOf(best) >= lengthOf(leg) ? best : leg),
+    undefined,
+  );
 }

@@ -18,7 +18,9 @@ export function sceneOf(strategy: Strategy, withOpenEnds: boolean): Arrangement 
 
 function freeScene({ layout }: Strategy, nodes: readonly LayoutNode[], arranged: Arrangement): Arrangement {
   const positions = new Map(
-    nodes.map(({ id }) => [id, layout.positions[id] ?? arranged.positions.get(id) ?? { x: 0, y: 0 }] as const),
+    nodes.map(
+      ({ id }) => [id, layout.positions[id] ?? arranged.positions.get(id) ?? { x: 0, y: 0 }] as const,
+    ),
   );
   const openEnds = new Map<string, Position>();
   const routes = new Map<string, Route>();
@@ -31,7 +33,9 @@ function freeScene({ layout }: Strategy, nodes: readonly LayoutNode[], arranged:
       const start = { x: card.x + point.x, y: card.y + point.y };
       const target = exit.target === undefined ? undefined : positions.get(exit.target);
       const away = exit.side === 'below' ? 0 : exit.side === 'left' ? -96 : 96;
-      const end = target ? { x: target.x + CARD.width / 2, y: target.y } : { x: start.x + away, y: start.y + END_BELOW };
+      const end = target
+        ? { x: target.x + CARD.width / 2, y: target.y }
+        : { x: start.x + away, y: start.y + END_BELOW };
       if (!target) openEnds.set(exit.key, { x: end.x - OPEN_END / 2, y: end.y });
       routes.set(exit.key, freeRoute(start, end, exit));
     }
@@ -63,7 +67,10 @@ function withNotes({ nodes, layout }: Strategy, scene: Arrangement): Arrangement
     return [id, layout.mode === 'free' ? (layout.positions[id] ?? beside) : beside];
   });
   const { left: l, top, right, bottom } = scene.bounds;
-  const corners = placed.flatMap(([, { x, y }]) => [{ x, y }, { x: x + NOTE.width, y: y + NOTE.height }]);
+  const corners = placed.flatMap(([, { x, y }]) => [
+    { x, y },
+    { x: x + NOTE.width, y: y + NOTE.height },
+  ]);
   const bounds = around([{ x: l, y: top }, { x: right, y: bottom }, ...corners]);
   return { ...scene, positions: new Map([...scene.positions, ...placed]), bounds };
 }

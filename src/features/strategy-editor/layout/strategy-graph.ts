@@ -30,14 +30,17 @@ export function openKey(node: string, port: string): string {
 
 /** The cards of a strategy and where they lead. Notes are no part of it. */
 export function toLayoutNodes({ nodes, edges }: Strategy, withOpenEnds: boolean): readonly LayoutNode[] {
-  const targets = new Map(Object.values(edges).map(({ source, port, target }) => [openKey(source, port), target]));
+  const targets = new Map(
+    Object.values(edges).map(({ source, port, target }) => [openKey(source, port), target]),
+  );
   return Object.values(nodes)
     .filter(({ kind }) => kind !== 'note')
     .map((node) => ({
       id: node.id,
       exits: exitsOf(node).map(({ port, side, isLabelled, mayStayOpen }): LayoutExit => {
         const target = targets.get(openKey(node.id, port));
-        if (target !== undefined) return { key: edgeKey({ source: node.id, port, target }), port, side, isLabelled, target };
+        if (target !== undefined)
+          return { key: edgeKey({ source: node.id, port, target }), port, side, isLabelled, target };
         const end = withOpenEnds && !mayStayOpen ? undefined : null;
         return { key: openKey(node.id, port), port, side, isLabelled, target: end };
       }),

@@ -26,7 +26,11 @@ export type Link = {
 };
 
 /** The graph made ready to be arranged: a vertex for every card and open end, links in reading order. */
-export type LinkedGraph = { readonly vertices: readonly Vertex[]; readonly links: readonly Link[]; readonly cards: ReadonlyMap<string, Vertex> };
+export type LinkedGraph = {
+  readonly vertices: readonly Vertex[];
+  readonly links: readonly Link[];
+  readonly cards: ReadonlyMap<string, Vertex>;
+};
 
 export function linkGraph(nodes: readonly LayoutNode[]): LinkedGraph {
   const cards = new Map(nodes.map(({ id }) => [id, createVertex('card', id)]));
@@ -55,7 +59,16 @@ function createVertex(kind: 'card' | 'open', id: string): Vertex {
 
 export function createLane(link: Link, rank: number, isWide: boolean): Vertex {
   const width = isWide ? LABELLED_LANE : LANE;
-  return { kind: 'lane', id: `${link.exit.key} ${rank}`, width, height: 0, rank, x: 0, next: [], previous: [] };
+  return {
+    kind: 'lane',
+    id: `${link.exit.key} ${rank}`,
+    width,
+    height: 0,
+    rank,
+    x: 0,
+    next: [],
+    previous: [],
+  };
 }
 
 /** Links by where they begin, in reading order. */
@@ -68,7 +81,10 @@ export function linksByTarget(links: readonly Link[]): ReadonlyMap<Vertex, reado
   return groupLinks(links, ({ target }) => target);
 }
 
-function groupLinks(links: readonly Link[], by: (link: Link) => Vertex): ReadonlyMap<Vertex, readonly Link[]> {
+function groupLinks(
+  links: readonly Link[],
+  by: (link: Link) => Vertex,
+): ReadonlyMap<Vertex, readonly Link[]> {
   const groups = new Map<Vertex, Link[]>();
   for (const link of links) {
     const group = groups.get(by(link));

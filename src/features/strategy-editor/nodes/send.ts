@@ -16,13 +16,20 @@ const OFFERED = ['email', 'sms', 'whatsapp', 'letter'] as const;
 
 export const sendView: NodeView<'send'> = {
   kind: 'send',
-  iconOf: ({ settings: { channels } }) => (channels.length > 1 ? StarIcon : ICONS[channels[0]?.channel ?? 'email']),
+  iconOf: ({ settings: { channels } }) =>
+    channels.length > 1 ? StarIcon : ICONS[channels[0]?.channel ?? 'email'],
   titleOf: ({ settings: { channels } }, words) =>
     channels.length > 1 ? words.titles.chain : words.channels[channels[0]?.channel ?? 'email'],
   sideOf: usualSide,
   items: [
     ...OFFERED.map(sendBy),
-    { ...sendBy('email'), id: 'send-chain', Icon: StarIcon, labelOf: ({ titles }) => titles.chain, create: createChain },
+    {
+      ...sendBy('email'),
+      id: 'send-chain',
+      Icon: StarIcon,
+      labelOf: ({ titles }) => titles.chain,
+      create: createChain,
+    },
   ],
 };
 

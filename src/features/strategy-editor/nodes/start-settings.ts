@@ -11,6 +11,7 @@ const WAITS: { readonly [Form in Wait['form']]: Extract<Wait, { form: Form }> } 
 
 /** The settings with which a form of a kind starts when one changes to it. */
 export function startSettings(kind: NodeKind, variant: string): unknown {
-  if (kind === 'wait' && Object.hasOwn(WAITS, variant)) return Object.entries(WAITS).find(([form]) => form === variant)?.[1];
+  if (kind === 'wait' && Object.hasOwn(WAITS, variant))
+    return Object.entries(WAITS).find(([form]) => form === variant)?.[1];
   return NODE_DEFINITIONS[kind].createSettings();
 }

@@ -22,7 +22,7 @@ export function dropStep(
 }
 
 function placeAt({ view }: EditorSession, point: { x: number; y: number }) {
-  const at = view.flow?.screenToFlowPosition(point);
+  const at = view.flow()?.screenToFlowPosition(point);
   if (!at) return {};
   return { position: { x: Math.round(at.x - CARD.width / 2), y: Math.round(at.y - CARD.height / 2) } };
 }

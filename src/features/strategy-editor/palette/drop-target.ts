@@ -14,11 +14,10 @@ export function dropTargetAt(strategy: Strategy, { x, y }: { x: number; y: numbe
 
 function targetOf({ nodes, edges }: Strategy, element: Element): DropTarget | undefined {
   const edge = element.closest('[data-edge], .react-flow__edge');
-  const key = edge?.getAttribute('data-edge') ?? edge?.getAttribute('data-id');
-  const known = key == null ? undefined : edges[key];
-  if (key != null && known) return { kind: 'edge', id: key, source: known.source, port: known.port };
-  const id = element.closest('.react-flow__node')?.getAttribute('data-id');
-  if (id == null) return undefined;
+  const key = edge?.getAttribute('data-edge') ?? edge?.getAttribute('data-id') ?? '';
+  const known = edges[key];
+  if (known) return { kind: 'edge', id: key, source: known.source, port: known.port };
+  const id = element.closest('.react-flow__node')?.getAttribute('data-id') ?? '';
   const node = nodes[id];
   if (node) return { kind: 'node', id };
   const [source, port] = id.split('/');

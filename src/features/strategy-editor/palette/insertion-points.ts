@@ -11,16 +11,22 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 const ASIDE = 3;
 
 /** Carried with the arrow keys, a step jumps from "+" to "+", to the nearest one in that direction. */
-export const toNextInsertionPoint: KeyboardCoordinateGetter = (event, { currentCoordinates, context }) => {
+export function toNextInsertionPoint(
+  ...[event, { currentCoordinates, context }]: Parameters<KeyboardCoordinateGetter>
+): ReturnType<KeyboardCoordinateGetter> {
   const direction = DIRECTIONS[event.code];
   if (!direction) return undefined;
   event.preventDefault();
   const [right, down] = direction;
   const size = context.collisionRect ?? { width: 0, height: 0 };
-  const places = [...document.querySelectorAll('[data-canvas] .se-plus')].map((plus) => {
-    const box = plus.getBoundingClientRect();
-    return { x: box.left + box.width / 2 - size.width / 2, y: box.top + box.height / 2 - size.height / 2 };
-  });
+  const canvas = document.querySelector('[data-canvas]')?.getBoundingClientRect();
+  const middles = [...document.querySelectorAll('[data-canvas] .se-plus')]
+    .map((plus) => plus.getBoundingClientRect())
+    .map((box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 }))
+    .filter(
+      ({ x, y }) => canvas && x > canvas.left && x < canvas.right && y > canvas.top && y < canvas.bottom,
+    );
+  const places = middles.map(({ x, y }) => ({ x: x - size.width / 2, y: y - size.height / 2 }));
   const ranked = places
     .map((place) => {
       const [dx, dy] = [place.x - currentCoordinates.x, place.y - currentCoordinates.y];
@@ -29,4 +35,4 @@ export const toNextInsertionPoint: KeyboardCoordinateGetter = (event, { currentC
     .filter(({ ahead }) => ahead > 4)
     .sort((one, other) => one.ahead + ASIDE * one.aside - (other.ahead + ASIDE * other.aside));
   return ranked[0]?.place ?? currentCoordinates;
-};
+}

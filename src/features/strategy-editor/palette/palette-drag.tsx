@@ -29,12 +29,22 @@ const KEYBOARD = { keyboardCodes: KEYS, coordinateGetter: toNextInsertionPoint }
 export function PaletteDrag({ session, children }: { session: EditorSession; children: ReactNode }) {
   const words = useEditorWords();
   const [item, setItem] = useState<PaletteItem>();
-  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH), useSensor(KeyboardSensor, KEYBOARD));
+  const sensors = useSensors(
+    useSensor(MouseSensor, MOUSE),
+    useSensor(TouchSensor, TOUCH),
+    useSensor(KeyboardSensor, KEYBOARD),
+  );
   const accessibility = useMemo(
     () => ({
       screenReaderInstructions: { draggable: words.paletteDrag },
       // What happens is said by the app's own live region, in the same words as everything else.
-      announcements: { onDragStart: silent, onDragMove: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
+      announcements: {
+        onDragStart: silent,
+        onDragMove: silent,
+        onDragOver: silent,
+        onDragEnd: silent,
+        onDragCancel: silent,
+      },
     }),
     [words],
   );
@@ -50,7 +60,8 @@ export function PaletteDrag({ session, children }: { session: EditorSession; chi
       onDragStart={({ active, activatorEvent }) => {
         const picked = PALETTE_ITEMS.find(({ id }) => id === active.id);
         setItem(picked);
-        if (picked && activatorEvent instanceof KeyboardEvent) session.announce(words.dragging({ name: picked.labelOf(words) }));
+        if (picked && activatorEvent instanceof KeyboardEvent)
+          session.announce(words.dragging({ name: picked.labelOf(words) }));
       }}
       onDragMove={(event) => follow(session, event)}
       onDragCancel={() => {
@@ -124,6 +135,9 @@ function sayTarget({ words, nameOf, get }: EditorSession, target: DropTarget | u
     case 'open':
       return dragOver.open({ source: nameOf(target.source) });
     case 'edge':
-      return dragOver.edge({ source: nameOf(target.source), target: nameOf(get().edges[target.id]?.target ?? '') });
+      return dragOver.edge({
+        source: nameOf(target.source),
+        target: nameOf(get().edges[target.id]?.target ?? ''),
+      });
   }
 }

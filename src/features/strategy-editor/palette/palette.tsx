@@ -15,7 +15,9 @@ import { useDocumentState } from '@/workspace';
 export function Palette({ session }: { session: EditorSession }) {
   const words = useEditorWords();
   const [sought, setSought] = useState('');
-  const found = PALETTE_ITEMS.filter((item) => item.labelOf(words).toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()));
+  const found = PALETTE_ITEMS.filter((item) =>
+    item.labelOf(words).toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
+  );
   return (
     <section className="se-palette" aria-label={words.palette} data-palette>
       <div className="se-palette-find">
@@ -45,7 +47,10 @@ export function Palette({ session }: { session: EditorSession }) {
 
 function PaletteRow({ item, session }: { item: PaletteItem; session: EditorSession }) {
   const words = useEditorWords();
-  const isDisabled = !useDocumentState(session.open, ({ mode }) => mode === 'writer' && canAddStep(session, item));
+  const isDisabled = !useDocumentState(
+    session.open,
+    ({ mode }) => mode === 'writer' && canAddStep(session, item),
+  );
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
     id: item.id,
     disabled: isDisabled,

@@ -3,7 +3,8 @@ import { Picker, Select, type MenuGroup } from '@/ui';
 import { addStep, canAddStep } from '../commands/add-step';
 import { connectSteps } from '../commands/connect-steps';
 import { focusStep } from '../canvas/focus-step';
-import { iconOf, nameOf, PALETTE_ITEMS } from '../nodes/node-views';
+import { nameOf, PALETTE_ITEMS } from '../nodes/node-views';
+import { StepIcon } from '../nodes/step-icon';
 import { portName } from '../nodes/port-name';
 import type { EditorSession, Picking } from '../session/editor-session';
 import { useObservable } from '../session/observable';
@@ -27,12 +28,22 @@ export function StepPicker({ session }: { session: EditorSession }) {
       anchor={now.anchor}
       groups={isAdding ? stepGroups(session, now, words) : targetGroups(session, now, words)}
       onClose={() => session.picking.set({ now: undefined })}
-      {...(listPorts(node).length > 1 && { header: <PortChoice session={session} picking={now} node={node} /> })}
+      {...(listPorts(node).length > 1 && {
+        header: <PortChoice session={session} picking={now} node={node} />,
+      })}
     />
   );
 }
 
-function PortChoice({ session, picking, node }: { session: EditorSession; picking: Picking; node: StrategyNode }) {
+function PortChoice({
+  session,
+  picking,
+  node,
+}: {
+  session: EditorSession;
+  picking: Picking;
+  node: StrategyNode;
+}) {
   const words = useEditorWords();
   const options = listPorts(node).map((port) => ({ value: port.id, label: portName(port, words) }));
   return (
@@ -47,37 +58,38 @@ function PortChoice({ session, picking, node }: { session: EditorSession; pickin
 }
 
 function stepGroups(session: EditorSession, { source, port }: Picking, words: EditorWords): MenuGroup[] {
-  return itemsByFamily(PALETTE_ITEMS.filter(({ kind }) => kind !== 'entry' && kind !== 'note')).map(({ family, items }) => ({
-    id: family,
-    label: words.families[family],
-    entries: items
-      .filter((item) => canAddStep(session, item))
-      .map((item) => ({
-        id: item.id,
-        label: item.labelOf(words),
-        icon: <item.Icon aria-hidden="true" />,
-        onAction: () => {
-          const added = addStep(session, item, { after: { source, port } });
-          if (added !== undefined) focusStep(session.view, added);
-        },
-      })),
-  }));
+  return itemsByFamily(PALETTE_ITEMS.filter(({ kind }) => kind !== 'entry' && kind !== 'note')).map(
+    ({ family, items }) => ({
+      id: family,
+      label: words.families[family],
+      entries: items
+        .filter((item) => canAddStep(session, item))
+        .map((item) => ({
+          id: item.id,
+          label: item.labelOf(words),
+          icon: <item.Icon aria-hidden="true" />,
+          onAction: () => {
+            const added = addStep(session, item, { after: { source, port } });
+            if (added !== undefined) focusStep(session.view, added);
+          },
+        })),
+    }),
+  );
 }
 
 function targetGroups(session: EditorSession, { source, port }: Picking, words: EditorWords): MenuGroup[] {
   const strategy = session.get();
-  const targets = Object.values(strategy.nodes).filter(({ id }) => !checkConnection(strategy, source, port, id));
-  const entries = targets.map((node) => {
-    const Icon = iconOf(node);
-    return {
-      id: node.id,
-      label: nameOf(node, words),
-      icon: <Icon aria-hidden="true" />,
-      onAction: () => {
-        connectSteps(session, { source, port, target: node.id });
-        focusStep(session.view, source);
-      },
-    };
-  });
+  const targets = Object.values(strategy.nodes).filter(
+    ({ id }) => !checkConnection(strategy, source, port, id),
+  );
+  const entries = targets.map((node) => ({
+    id: node.id,
+    label: nameOf(node, words),
+    icon: <StepIcon node={node} />,
+    onAction: () => {
+      connectSteps(session, { source, port, target: node.id });
+      focusStep(session.view, source);
+    },
+  }));
   return [{ id: 'steps', entries }];
 }

@@ -4,7 +4,8 @@ import { Button, Count, ErrorIcon, InfoIcon, OkIcon, useLocale, WarningIcon } fr
 import { bringIntoView } from '../canvas/focus-step';
 import { wantField } from '../canvas/want-field';
 import { fixProblem } from '../commands/fix-problem';
-import { iconOf, nameOf } from '../nodes/node-views';
+import { nameOf } from '../nodes/node-views';
+import { StepIcon } from '../nodes/step-icon';
 import type { EditorSession } from '../session/editor-session';
 import { useEditorWords } from '../words/use-editor-words';
 
@@ -12,7 +13,13 @@ const ICONS: Record<Severity, typeof ErrorIcon> = { error: ErrorIcon, warning: W
 const TONES: Record<Severity, string> = { error: 'tone-bad', warning: 'tone-warn', info: 'tone-info' };
 
 /** What is wrong, errors first: what it is, what to do, where it is, and a repair where there is a safe one. */
-export function ProblemsDock({ session, problems }: { session: EditorSession; problems: readonly Diagnostic[] }) {
+export function ProblemsDock({
+  session,
+  problems,
+}: {
+  session: EditorSession;
+  problems: readonly Diagnostic[];
+}) {
   const words = useEditorWords();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
@@ -20,8 +27,12 @@ export function ProblemsDock({ session, problems }: { session: EditorSession; pr
     <section className="se-dock" aria-labelledby="se-problems">
       <header className="se-dock-head">
         <h2 id="se-problems">{words.problems}</h2>
-        {errors > 0 && <Count tone="bad" value={errors} label={words.problemsCount({ errors, warnings: 0 })} />}
-        {warnings > 0 && <Count tone="warn" value={warnings} label={words.problemsCount({ errors: 0, warnings })} />}
+        {errors > 0 && (
+          <Count tone="bad" value={errors} label={words.problemsCount({ errors, warnings: 0 })} />
+        )}
+        {warnings > 0 && (
+          <Count tone="warn" value={warnings} label={words.problemsCount({ errors: 0, warnings })} />
+        )}
       </header>
       {problems.length === 0 ? (
         <p className="se-dock-none">
@@ -31,7 +42,11 @@ export function ProblemsDock({ session, problems }: { session: EditorSession; pr
       ) : (
         <ul className="se-dock-list" aria-label={words.problemList}>
           {problems.map((problem, index) => (
-            <ProblemRow key={`${problem.code} ${problem.at.node ?? ''} ${problem.at.field ?? ''} ${index}`} problem={problem} session={session} />
+            <ProblemRow
+              key={`${problem.code} ${problem.at.node ?? ''} ${problem.at.field ?? ''} ${index}`}
+              problem={problem}
+              session={session}
+            />
           ))}
         </ul>
       )}
@@ -71,10 +86,9 @@ function ProblemRow({ problem, session }: { problem: Diagnostic; session: Editor
 function ProblemPlace({ session, node }: { session: EditorSession; node: string | undefined }) {
   const words = useEditorWords();
   const found = node === undefined ? undefined : session.get().nodes[node];
-  const Icon = found && iconOf(found);
   return (
     <span className="se-problem-place">
-      {Icon && <Icon className="icon-s" aria-hidden="true" />}
+      {found && <StepIcon node={found} isSmall />}
       {found ? nameOf(found, words) : words.wholeStrategy}
     </span>
   );

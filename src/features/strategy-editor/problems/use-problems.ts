@@ -33,7 +33,10 @@ export function countByStep(problems: readonly Diagnostic[]): Map<string, StepPr
   for (const { severity, at } of problems) {
     if (at.node === undefined || severity === 'info') continue;
     const { errors, warnings } = counts.get(at.node) ?? { errors: 0, warnings: 0 };
-    counts.set(at.node, severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 });
+    counts.set(
+      at.node,
+      severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 },
+    );
   }
   return counts;
 }

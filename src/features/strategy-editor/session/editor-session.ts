@@ -22,7 +22,11 @@ export type DropTarget =
   | { readonly kind: 'canvas' };
 
 /** A place in the inspector that wants the focus: a field of a step, or of the strategy. */
-export type Wanted = { readonly node: string | undefined; readonly field: string | undefined; readonly turn: number };
+export type Wanted = {
+  readonly node: string | undefined;
+  readonly field: string | undefined;
+  readonly turn: number;
+};
 
 /** One open strategy being edited: the document, its picture, and the words in which what happens is said. */
 export type EditorSession = {
@@ -33,16 +37,25 @@ export type EditorSession = {
   readonly picking: Observable<{ readonly now: Picking | undefined }>;
   readonly drop: Observable<{ readonly target: DropTarget | undefined }>;
   readonly wanted: Observable<Wanted>;
-  get(): Strategy;
+  readonly get: () => Strategy;
   /** What a step is called. */
-  nameOf(id: string): string;
+  readonly nameOf: (id: string) => string;
   /** Changes the strategy as one step of the history; the selection before and after goes with it. */
-  change(code: keyof EditorWords['history'], values: Readonly<Record<string, unknown>>, next: (strategy: Strategy) => Strategy, options?: SessionChange): boolean;
+  readonly change: (
+    code: keyof EditorWords['history'],
+    values: Readonly<Record<string, unknown>>,
+    next: (strategy: Strategy) => Strategy,
+    options?: SessionChange,
+  ) => boolean;
 };
 
 type SessionChange = Pick<ChangeOptions, 'key'> & { readonly select?: readonly string[] };
 
-export function createEditorSession(open: OpenDocument<Strategy>, words: EditorWords, announce: Announce): EditorSession {
+export function createEditorSession(
+  open: OpenDocument<Strategy>,
+  words: EditorWords,
+  announce: Announce,
+): EditorSession {
   const get = () => open.store.getState().document;
   const source = { get, subscribe: (listener: () => void) => open.store.subscribe(listener) };
   const view = createCanvasView(source, { isReadOnly: false, stepWord: words.step });

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that is told of its changes. What the view knows lives in these; documents live in the workspace. */
 export type Observable<State> = {
-  get(): State;
-  set(next: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => State;
+  readonly set: (next: Partial<State>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 export function createObservable<State extends object>(initial: State): Observable<State> {
@@ -24,6 +24,9 @@ export function createObservable<State extends object>(initial: State): Observab
 }
 
 /** Reads a part of an observable and follows it. The selector returns a part, never a new value. */
-export function useObservable<State, Part>(observable: Observable<State>, select: (state: State) => Part): Part {
+export function useObservable<State, Part>(
+  observable: Observable<State>,
+  select: (state: State) => Part,
+): Part {
   return useSyncExternalStore(observable.subscribe, () => select(observable.get()));
 }

@@ -8,7 +8,8 @@ export const de: EditorWords = {
   opening: 'Die Strategie wird geöffnet …',
   cannotOpen: 'Diese Strategie lässt sich nicht öffnen',
   toLibrary: 'Zurück zur Bibliothek',
-  loadFailed: 'Dieser Teil des Editors konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  loadFailed:
+    'Dieser Teil des Editors konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   readOnlyTitle: 'Diese Strategie wird in einem anderen Fenster bearbeitet',
   readOnly: 'Was dort geändert wird, erscheint hier.',
   takeOver: 'Stattdessen hier bearbeiten',
@@ -45,7 +46,13 @@ export const de: EditorWords = {
     review: 'Aufgabe',
     approval: 'Freigabe',
   },
-  families: { flow: 'Ablauf', channels: 'Kanäle', people: 'Menschen', actions: 'Aktionen', canvas: 'Zeichenfläche' },
+  families: {
+    flow: 'Ablauf',
+    channels: 'Kanäle',
+    people: 'Menschen',
+    actions: 'Aktionen',
+    canvas: 'Zeichenfläche',
+  },
   ports: {
     next: 'Weiter',
     branch: 'Zweig',
@@ -98,9 +105,13 @@ export const de: EditorWords = {
   fit: 'Alles zeigen',
   arrange: 'Anordnen',
   map: 'Karte der Strategie',
-  node: ({ kind, name, sentence }) => (kind === name ? `${name}. ${sentence}` : `${kind} ${name}. ${sentence}`),
+  node: ({ kind, name, sentence }) =>
+    kind === name ? `${name}. ${sentence}` : `${kind} ${name}. ${sentence}`,
   nodeProblems: ({ errors, warnings }) =>
-    [errors > 0 && `${errors} Fehler`, warnings > 0 && `${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`]
+    [
+      errors > 0 && `${errors} Fehler`,
+      warnings > 0 && `${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
+    ]
       .filter(Boolean)
       .join(', '),
   reached: ({ count }) => `${count} erreicht`,
@@ -200,15 +211,24 @@ export const de: EditorWords = {
     b2b: 'Unternehmen',
   },
   actorRole: 'Wer spricht',
-  actorRoles: { 'first-party': 'Der Gläubiger selbst', 'third-party': 'Ein Inkassounternehmen', 'debt-buyer': 'Ein Forderungskäufer' },
+  actorRoles: {
+    'first-party': 'Der Gläubiger selbst',
+    'third-party': 'Ein Inkassounternehmen',
+    'debt-buyer': 'Ein Forderungskäufer',
+  },
   zone: 'Zeitzone',
-  zoneHelp: 'Bestimmt „heute“ und die Tage im Verzug, und die Ortszeit von Kunden, deren eigene Zone unbekannt ist.',
+  zoneHelp:
+    'Bestimmt „heute“ und die Tage im Verzug, und die Ortszeit von Kunden, deren eigene Zone unbekannt ist.',
   businessCalendar: 'Feiertage für Werktage',
   contactCalendar: 'Feiertage ohne Kontakt',
   calendars: { DE: 'Deutschland', 'GB-EAW': 'England und Wales', US: 'Vereinigte Staaten' },
   noCalendar: 'Keine',
   late: 'Wenn ein Schritt mehr als 12 Stunden zu spät kommt',
-  lates: { send: 'Trotzdem ausführen', skip: 'Kontakt auslassen', reschedule: 'Zur nächsten guten Zeit ausführen' },
+  lates: {
+    send: 'Trotzdem ausführen',
+    skip: 'Kontakt auslassen',
+    reschedule: 'Zur nächsten guten Zeit ausführen',
+  },
   reentry: 'Wiedereintritt',
   reentries: { never: 'Nie', 'after-days': 'Nach einigen Tagen' },
   reentryDays: 'Tage nach dem letzten Ende',
@@ -273,7 +293,12 @@ export const de: EditorWords = {
   units: { expiresAfterHours: 'Stunden', offsetDays: 'Tage' },
   options: {
     activity: { call: 'Anruf', review: 'Prüfung', approval: 'Freigabe' },
-    form: { duration: 'Eine Zeit lang', date: 'Bis zu einem Datum', time: 'Bis zu einer Uhrzeit', event: 'Auf eine Reaktion' },
+    form: {
+      duration: 'Eine Zeit lang',
+      date: 'Bis zu einem Datum',
+      time: 'Bis zu einer Uhrzeit',
+      event: 'Auf eine Reaktion',
+    },
     reason: {
       completed: 'Erledigt',
       paid: 'Bezahlt',

@@ -73,19 +73,24 @@ export const en = {
     'promise.broken': 'Promise broken',
     'payment.failed': 'Payment failed',
   },
-  channels: { email: 'E-mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'Letter', call: 'Call' } satisfies Record<
-    Channel,
-    string
-  >,
+  channels: {
+    email: 'E-mail',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    letter: 'Letter',
+    call: 'Call',
+  } satisfies Record<Channel, string>,
 
   palette: 'Steps to add',
   findStep: 'Find a step',
   noStep: 'No step has this name.',
   paletteHint: 'Drag onto a line or a card, or press',
   paletteHintEnd: 'on a selected step.',
-  paletteDrag: 'Press Enter to add it after the selected step, or Space to pick it up and carry it with the arrow keys.',
+  paletteDrag:
+    'Press Enter to add it after the selected step, or Space to pick it up and carry it with the arrow keys.',
   oneEntry: 'A strategy has one entry.',
-  dragging: ({ name }: Named) => `${name} picked up. Move it with the arrow keys, put it down with Space, or cancel with Escape.`,
+  dragging: ({ name }: Named) =>
+    `${name} picked up. Move it with the arrow keys, put it down with Space, or cancel with Escape.`,
   dragOver: {
     edge: ({ source, target }: { source: string; target: string }) => `Between ${source} and ${target}.`,
     open: ({ source }: { source: string }) => `On the open way out of ${source}.`,
@@ -107,20 +112,26 @@ export const en = {
   node: ({ kind, name, sentence }: { kind: string; name: string; sentence: string }) =>
     kind === name ? `${name}. ${sentence}` : `${kind} ${name}. ${sentence}`,
   nodeProblems: ({ errors, warnings }: { errors: number; warnings: number }) =>
-    [errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`, warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`]
+    [
+      errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+      warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    ]
       .filter(Boolean)
       .join(', '),
   reached: ({ count }: { count: string }) => `${count} reached`,
-  insertHere: ({ source, target }: { source: string; target: string }) => `Add a step between ${source} and ${target}`,
+  insertHere: ({ source, target }: { source: string; target: string }) =>
+    `Add a step between ${source} and ${target}`,
   addAtEnd: ({ source, port }: { source: string; port: string }) => `Add a step after ${source}, ${port}`,
-  edge: ({ source, port, target }: { source: string; port: string; target: string }) => `${source}, ${port}, to ${target}`,
+  edge: ({ source, port, target }: { source: string; port: string; target: string }) =>
+    `${source}, ${port}, to ${target}`,
   endOfPath: 'The path ends here.',
   startOfPath: 'The path begins here.',
   noNeighbour: 'No step beside this one.',
   moved: ({ count }: { count: number }) => (count === 1 ? 'Step moved.' : `${count} steps moved.`),
   added: ({ name, after }: { name: string; after: string }) => `${name} added after ${after}.`,
   addedAlone: ({ name }: Named) => `${name} added, not connected.`,
-  removed: ({ count, name }: { count: number; name: string }) => (count === 1 ? `${name} removed.` : `${count} steps removed.`),
+  removed: ({ count, name }: { count: number; name: string }) =>
+    count === 1 ? `${name} removed.` : `${count} steps removed.`,
   connected: ({ source, target }: { source: string; target: string }) => `${source} now leads to ${target}.`,
   disconnected: 'Connection removed.',
   arranged: 'Arranged.',
@@ -207,12 +218,19 @@ export const en = {
     b2b: 'Businesses',
   } satisfies Record<Stage, string>,
   actorRole: 'Who is speaking',
-  actorRoles: { 'first-party': 'The lender itself', 'third-party': 'An agency', 'debt-buyer': 'A debt buyer' },
+  actorRoles: {
+    'first-party': 'The lender itself',
+    'third-party': 'An agency',
+    'debt-buyer': 'A debt buyer',
+  },
   zone: 'Time zone',
   zoneHelp: 'Decides “today” and days past due, and the local time of customers whose own zone is not known.',
   businessCalendar: 'Holidays for business days',
   contactCalendar: 'Holidays without contact',
-  calendars: { DE: 'Germany', 'GB-EAW': 'England and Wales', US: 'United States' } satisfies Record<CalendarId, string>,
+  calendars: { DE: 'Germany', 'GB-EAW': 'England and Wales', US: 'United States' } satisfies Record<
+    CalendarId,
+    string
+  >,
   noCalendar: 'None',
   late: 'When a step comes more than 12 hours late',
   lates: { send: 'Do it all the same', skip: 'Skip the contact', reschedule: 'Do it at the next good time' },
@@ -280,7 +298,12 @@ export const en = {
   units: { expiresAfterHours: 'hours', offsetDays: 'days' } as Readonly<Record<string, string>>,
   options: {
     activity: { call: 'Call', review: 'Review', approval: 'Approval' },
-    form: { duration: 'For a time', date: 'Until a date', time: 'Until a time of day', event: 'For a reaction' },
+    form: {
+      duration: 'For a time',
+      date: 'Until a date',
+      time: 'Until a time of day',
+      event: 'For a reaction',
+    },
     reason: {
       completed: 'Done',
       paid: 'Paid',
@@ -291,7 +314,10 @@ export const en = {
       'no-contact-possible': 'No contact possible',
     },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
-  durationUnits: { hours: 'Hours', days: 'Days', 'business-days': 'Business days' } satisfies Record<Duration['unit'], string>,
+  durationUnits: { hours: 'Hours', days: 'Days', 'business-days': 'Business days' } satisfies Record<
+    Duration['unit'],
+    string
+  >,
   amount: 'Amount',
   unit: 'Unit',
   noTime: 'At any time',
@@ -416,7 +442,8 @@ export const en = {
 
   history: {
     'node-added': ({ name }: Named) => `add ${name}`,
-    'nodes-removed': ({ count, name }: { count: number; name: string }) => (count === 1 ? `remove ${name}` : `remove ${count} steps`),
+    'nodes-removed': ({ count, name }: { count: number; name: string }) =>
+      count === 1 ? `remove ${name}` : `remove ${count} steps`,
     'nodes-moved': ({ count }: { count: number }) => (count === 1 ? 'move a step' : `move ${count} steps`),
     'nodes-arranged': () => 'arrange',
     'ports-connected': () => 'connect',

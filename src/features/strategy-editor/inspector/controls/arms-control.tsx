@@ -17,9 +17,22 @@ export function ArmsControl({ field, label, help, value, onChange, errorAt }: Co
   const arms = readItems<Arm>(value);
   const total = Math.round(arms.reduce((sum, { weight }) => sum + (readNumber(weight) ?? 0), 0) * 100) / 100;
   const add = () =>
-    onChange([...arms, { id: nextId(arms, 'arm'), name: words.armNumber({ number: arms.length + 1 }), role: 'challenger', weight: 0 }]);
+    onChange([
+      ...arms,
+      {
+        id: nextId(arms, 'arm'),
+        name: words.armNumber({ number: arms.length + 1 }),
+        role: 'challenger',
+        weight: 0,
+      },
+    ]);
   return (
-    <ListFrame label={label} help={help} error={errorAt()} aside={words.shareTotal({ total: format.number(total) })}>
+    <ListFrame
+      label={label}
+      help={help}
+      error={errorAt()}
+      aside={words.shareTotal({ total: format.number(total) })}
+    >
       {arms.map((arm, index) => (
         <Item
           key={arm.id}

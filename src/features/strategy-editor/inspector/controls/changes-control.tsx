@@ -9,7 +9,8 @@ import { Item } from './item';
 import { removeAt, replaceAt } from './list-edits';
 import { ListFrame } from './list-frame';
 
-const isWritable = ({ source, type }: Field) => source !== 'derived' && source !== 'constant' && type !== 'money';
+const isWritable = ({ source, type }: Field) =>
+  source !== 'derived' && source !== 'constant' && type !== 'money';
 const isCountable = ({ type }: Field) => type === 'integer' || type === 'number';
 
 /** What is written on the case: fields to set, to count up, or to clear. */
@@ -56,7 +57,8 @@ function ChangeFields({ change, fields, error, onChange }: Fields) {
   const options = useFieldOptions(isWritable);
   const field = fields.get(change.field);
   const hows = (['set', 'add', 'clear'] as const).filter(
-    (how) => how === change.how || how === 'set' || (field && (how === 'add' ? isCountable(field) : field.nullable)),
+    (how) =>
+      how === change.how || how === 'set' || (field && (how === 'add' ? isCountable(field) : field.nullable)),
   );
   return (
     <>
@@ -72,10 +74,13 @@ function ChangeFields({ change, fields, error, onChange }: Fields) {
         value={change.field}
         onChange={(key) => {
           const next = key === null ? undefined : fields.get(key);
-          if (next) onChange(startChange(change.how === 'add' && !isCountable(next) ? 'set' : change.how, next));
+          if (next)
+            onChange(startChange(change.how === 'add' && !isCountable(next) ? 'set' : change.how, next));
         }}
       />
-      {change.how !== 'clear' && field && <ChangeValue change={change} field={field} error={error} onChange={onChange} />}
+      {change.how !== 'clear' && field && (
+        <ChangeValue change={change} field={field} error={error} onChange={onChange} />
+      )}
     </>
   );
 }
@@ -89,15 +94,43 @@ function ChangeValue({ change, field, error, onChange }: Omit<Fields, 'fields'> 
     return <NumberField label={words.changeValue} error={error} value={readNumber(value)} onChange={set} />;
   }
   if (field.type === 'boolean') {
-    const options = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }];
-    return <Select label={words.changeValue} options={options} value={value === true ? 'yes' : 'no'} onChange={(next) => set(next === 'yes')} />;
+    const options = [
+      { value: 'yes', label: words.yes },
+      { value: 'no', label: words.no },
+    ];
+    return (
+      <Select
+        label={words.changeValue}
+        options={options}
+        value={value === true ? 'yes' : 'no'}
+        onChange={(next) => set(next === 'yes')}
+      />
+    );
   }
   if (field.type === 'choice') {
-    const options = (field.choices ?? []).map((choice) => ({ value: choice, label: choiceLabel(field.key, choice, locale) }));
-    return <Select label={words.changeValue} error={error} options={options} value={readText(value)} onChange={set} />;
+    const options = (field.choices ?? []).map((choice) => ({
+      value: choice,
+      label: choiceLabel(field.key, choice, locale),
+    }));
+    return (
+      <Select
+        label={words.changeValue}
+        error={error}
+        options={options}
+        value={readText(value)}
+        onChange={set}
+      />
+    );
   }
   if (field.type === 'date') {
-    return <DateField label={words.changeValue} error={error} value={readText(value) || null} onChange={(next) => set(next ?? '')} />;
+    return (
+      <DateField
+        label={words.changeValue}
+        error={error}
+        value={readText(value) || null}
+        onChange={(next) => set(next ?? '')}
+      />
+    );
   }
   return <TextField label={words.changeValue} error={error} value={readText(value)} onChange={set} />;
 }

@@ -30,7 +30,10 @@ export function ChannelsControl({ field, label, help, value, onChange, errorAt, 
           <Select<Channel>
             label={words.channel}
             error={errorAt(`${index}.channel`)}
-            options={CHANNELS.filter((each) => each === channel || free.includes(each)).map((each) => ({ value: each, label: words.channels[each] }))}
+            options={CHANNELS.filter((each) => each === channel || free.includes(each)).map((each) => ({
+              value: each,
+              label: words.channels[each],
+            }))}
             value={channel}
             onChange={(next) => onChange(replaceAt(choices, index, { channel: next, template: null }))}
           />

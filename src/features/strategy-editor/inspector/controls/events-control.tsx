@@ -9,6 +9,13 @@ export function EventsControl({ field, label, help, value, onChange, errorAt }: 
   const chosen = readList(value).filter((event) => typeof event === 'string');
   const choices = field.choices.map((event) => ({ value: event, label: eventName(event, words) }));
   return (
-    <CheckboxGroup<string> label={label} help={help} error={errorAt()} choices={choices} value={chosen} onChange={onChange} />
+    <CheckboxGroup<string>
+      label={label}
+      help={help}
+      error={errorAt()}
+      choices={choices}
+      value={chosen}
+      onChange={onChange}
+    />
   );
 }

@@ -18,9 +18,30 @@ export function Item(props: {
     <div className="se-item" role="group" aria-label={title} data-field={path}>
       <div className="se-item-head">
         <span>{title}</span>
-        {onUp && <IconButton size="s" label={words.moveUp} icon={<ArrowUpIcon className="icon-s" />} onPress={onUp} />}
-        {onDown && <IconButton size="s" label={words.moveDown} icon={<ArrowDownIcon className="icon-s" />} onPress={onDown} />}
-        {onRemove && <IconButton size="s" label={words.removeLine} icon={<DeleteIcon className="icon-s" />} onPress={onRemove} />}
+        {onUp && (
+          <IconButton
+            size="s"
+            label={words.moveUp}
+            icon={<ArrowUpIcon className="icon-s" />}
+            onPress={onUp}
+          />
+        )}
+        {onDown && (
+          <IconButton
+            size="s"
+            label={words.moveDown}
+            icon={<ArrowDownIcon className="icon-s" />}
+            onPress={onDown}
+          />
+        )}
+        {onRemove && (
+          <IconButton
+            size="s"
+            label={words.removeLine}
+            icon={<DeleteIcon className="icon-s" />}
+            onPress={onRemove}
+          />
+        )}
       </div>
       {children}
       {error !== undefined && (

@@ -2,7 +2,13 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 
 /** The name of a list of things, what helps to fill it, and what is wrong with it as a whole. */
-export function ListFrame(props: { label: string; help?: string | undefined; error?: string | undefined; aside?: ReactNode; children: ReactNode }) {
+export function ListFrame(props: {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const { label, help, error, aside, children } = props;
   const id = useId();
   return (

@@ -12,7 +12,10 @@ export function OutcomesControl({ field, label, help, value, onChange, errorAt }
   const words = useEditorWords();
   const outcomes = readItems<Outcome>(value);
   const add = () =>
-    onChange([...outcomes, { id: nextId(outcomes, 'outcome'), name: words.newOutcome({ number: outcomes.length + 1 }) }]);
+    onChange([
+      ...outcomes,
+      { id: nextId(outcomes, 'outcome'), name: words.newOutcome({ number: outcomes.length + 1 }) },
+    ]);
   return (
     <ListFrame label={label} help={help} error={errorAt()}>
       {outcomes.map((outcome, index) => (
@@ -25,7 +28,11 @@ export function OutcomesControl({ field, label, help, value, onChange, errorAt }
             onChange={(name) => onChange(replaceAt(outcomes, index, { ...outcome, name }))}
           />
           {outcomes.length > 1 && (
-            <IconButton label={words.removeLine} icon={<DeleteIcon className="icon-s" />} onPress={() => onChange(removeAt(outcomes, index))} />
+            <IconButton
+              label={words.removeLine}
+              icon={<DeleteIcon className="icon-s" />}
+              onPress={() => onChange(removeAt(outcomes, index))}
+            />
           )}
         </div>
       ))}

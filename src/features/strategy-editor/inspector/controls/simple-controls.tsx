@@ -18,11 +18,30 @@ export function NumberControl({ field, label, help, unit, value, onChange, onBlu
 }
 
 export function TextControl({ label, help, value, onChange, onBlur, errorAt }: ControlProps) {
-  return <TextField label={label} help={help} error={errorAt()} value={readText(value)} onChange={onChange} onBlur={onBlur} />;
+  return (
+    <TextField
+      label={label}
+      help={help}
+      error={errorAt()}
+      value={readText(value)}
+      onChange={onChange}
+      onBlur={onBlur}
+    />
+  );
 }
 
 export function MultilineControl({ label, help, value, onChange, onBlur, errorAt }: ControlProps) {
-  return <TextArea label={label} help={help} error={errorAt()} rows={4} value={readText(value)} onChange={onChange} onBlur={onBlur} />;
+  return (
+    <TextArea
+      label={label}
+      help={help}
+      error={errorAt()}
+      rows={4}
+      value={readText(value)}
+      onChange={onChange}
+      onBlur={onBlur}
+    />
+  );
 }
 
 export function FlagControl({ label, help, value, onChange }: ControlProps) {

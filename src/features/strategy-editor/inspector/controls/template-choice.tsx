@@ -46,7 +46,11 @@ export function TemplateChoice(props: {
         onChange={(chosen) => onChange(chosen === NONE ? null : chosen)}
       />
       <div className="se-line">
-        <Button size="s" icon={<PlusIcon className="icon-s" aria-hidden="true" />} onPress={() => void create()}>
+        <Button
+          size="s"
+          icon={<PlusIcon className="icon-s" aria-hidden="true" />}
+          onPress={() => void create()}
+        >
           {words.newTemplate}
         </Button>
         {known && <Link href={`/templates/${known.id}`}>{words.openTemplate}</Link>}

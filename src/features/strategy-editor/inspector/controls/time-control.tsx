@@ -8,7 +8,9 @@ const USUAL = '10:00';
 export function TimeControl({ field, label, help, value, onChange, onBlur, errorAt }: ControlProps) {
   const words = useEditorWords();
   const time = typeof value === 'string' ? value : null;
-  const input = <TimeField label={label} help={help} error={errorAt()} value={time} onChange={onChange} onBlur={onBlur} />;
+  const input = (
+    <TimeField label={label} help={help} error={errorAt()} value={time} onChange={onChange} onBlur={onBlur} />
+  );
   if (!field.isOptional) return input;
   return (
     <div className="se-stack">
@@ -21,7 +23,17 @@ export function TimeControl({ field, label, help, value, onChange, onBlur, error
         value={time === null ? 'any' : 'fixed'}
         onChange={(choice) => onChange(choice === 'any' ? null : USUAL)}
       />
-      {time !== null && <TimeField label={label} hideLabel help={help} error={errorAt()} value={time} onChange={(next) => onChange(next ?? USUAL)} onBlur={onBlur} />}
+      {time !== null && (
+        <TimeField
+          label={label}
+          hideLabel
+          help={help}
+          error={errorAt()}
+          value={time}
+          onChange={(next) => onChange(next ?? USUAL)}
+          onBlur={onBlur}
+        />
+      )}
     </div>
   );
 }

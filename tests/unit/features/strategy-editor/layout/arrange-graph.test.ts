@@ -50,7 +50,12 @@ describe('ways that meet', () => {
   });
 
   test('an exception that comes back meets the main way under it', () => {
-    const picture = arranged(node('wait', 'sms', 'right:nudge'), node('sms', 'plan'), node('nudge', 'plan'), node('plan'));
+    const picture = arranged(
+      node('wait', 'sms', 'right:nudge'),
+      node('sms', 'plan'),
+      node('nudge', 'plan'),
+      node('plan'),
+    );
     expect(at(picture, 'plan').x).toBe(at(picture, 'sms').x);
   });
 
@@ -107,7 +112,9 @@ test('no two cards ever overlap, and the same graph always looks the same', () =
 
 test('a thousand steps are arranged in a blink', () => {
   const nodes = Array.from({ length: 1000 }, (_, index) =>
-    index % 3 === 0 ? node(`n${String(index)}`, `n${String(index + 1)}`, `n${String(index + 2)}`) : node(`n${String(index)}`, `n${String(index + 3 - (index % 3))}`),
+    index % 3 === 0
+      ? node(`n${String(index)}`, `n${String(index + 1)}`, `n${String(index + 2)}`)
+      : node(`n${String(index)}`, `n${String(index + 3 - (index % 3))}`),
   );
   const before = process.cpuUsage();
   arranged(...nodes);
@@ -117,10 +124,18 @@ test('a thousand steps are arranged in a blink', () => {
 /** Graphs of any shape: splits, meetings, loops, open ends, several beginnings. */
 function graphs(): fc.Arbitrary<LayoutNode[]> {
   return fc.integer({ min: 1, max: 14 }).chain((count) => {
-    const target = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: count - 1 }).map((at) => `n${String(at)}`) }, fc.constant('?'));
+    const target = fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: count - 1 }).map((at) => `n${String(at)}`) },
+      fc.constant('?'),
+    );
     const side = fc.constantFrom('', '', '', 'left:', 'right:');
-    const exits = fc.array(fc.tuple(side, target).map(([where, to]) => where + to), { maxLength: 4 });
-    return fc.array(exits, { minLength: count, maxLength: count }).map((all) => all.map((own, index) => node(`n${String(index)}`, ...own)));
+    const exits = fc.array(
+      fc.tuple(side, target).map(([where, to]) => where + to),
+      { maxLength: 4 },
+    );
+    return fc
+      .array(exits, { minLength: count, maxLength: count })
+      .map((all) => all.map((own, index) => node(`n${String(index)}`, ...own)));
   });
 }
 

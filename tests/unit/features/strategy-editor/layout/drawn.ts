@@ -1,5 +1,10 @@
 import { arrangeGraph } from '@/features/strategy-editor/layout/arrange-graph';
-import type { Arrangement, LayoutExit, LayoutNode, Side } from '@/features/strategy-editor/layout/layout-graph';
+import type {
+  Arrangement,
+  LayoutExit,
+  LayoutNode,
+  Side,
+} from '@/features/strategy-editor/layout/layout-graph';
 
 /** A card and where its ways out lead: `node('split', 'a', 'b')`, at the sides `'right:exit'`, open ones `'?'`. */
 export function node(id: string, ...targets: string[]): LayoutNode {
@@ -11,7 +16,13 @@ function exit(source: string, index: number, words: string): LayoutExit {
   const side: Side = second !== undefined && (first === 'left' || first === 'right') ? first : 'below';
   const target = second ?? first;
   const port = `p${String(index)}`;
-  return { key: `${source}/${port}`, port, side, isLabelled: true, target: target === '?' ? undefined : target };
+  return {
+    key: `${source}/${port}`,
+    port,
+    side,
+    isLabelled: true,
+    target: target === '?' ? undefined : target,
+  };
 }
 
 export function arranged(...nodes: LayoutNode[]): Arrangement {
