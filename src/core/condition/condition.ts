@@ -13,7 +13,7 @@ export const MAX_COMPARISONS = 200;
  * What a field is compared with: a value, several, a range with both ends in it, a number of days from today, or
  * another field. Dates are `YYYY-MM-DD`, money is minor units with its currency.
  */
-export const operandSchema = z.union([
+const operandSchema = z.union([
   z.strictObject({ value: factValueSchema }),
   z.strictObject({ values: z.array(factValueSchema).max(500) }),
   z.strictObject({ from: factValueSchema, to: factValueSchema }),
@@ -23,7 +23,7 @@ export const operandSchema = z.union([
 export type Operand = z.infer<typeof operandSchema>;
 
 /** One comparison: a field, how, and with what. A comparison with a value that is missing is false. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   kind: z.literal('compare'),
   field: fieldKeySchema,
   operator: z.enum(ALL_OPERATORS),
@@ -32,7 +32,7 @@ export const comparisonSchema = z.strictObject({
 export type Comparison = z.infer<typeof comparisonSchema>;
 
 /** Whether a case belongs to a segment, or does not. */
-export const segmentTestSchema = z.strictObject({
+const segmentTestSchema = z.strictObject({
   kind: z.literal('segment'),
   segment: documentIdSchema,
   member: z.boolean(),
@@ -78,23 +78,12 @@ export function countComparisons(condition: Condition): number {
 }
 
 /** Every comparison and segment of a condition, in reading order, each with its path of positions from the outside in. */
-export function leavesOf(
+function leavesOf(
   condition: Condition,
   path: readonly number[] = [],
 ): { readonly leaf: Comparison | SegmentTest; readonly path: readonly number[] }[] {
   if (condition.kind !== 'group') return [{ leaf: condition, path }];
   return condition.conditions.flatMap((inner, at) => leavesOf(inner, [...path, at]));
-}
-
-/** The fields a condition reads, without those of the segments it names. */
-export function fieldsIn(condition: Condition): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { leaf } of leavesOf(condition)) {
-    if (leaf.kind !== 'compare') continue;
-    keys.add(leaf.field);
-    if (leaf.operand && 'field' in leaf.operand) keys.add(leaf.operand.field);
-  }
-  return keys;
 }
 
 /** The segments a condition names, without those they name in turn. */

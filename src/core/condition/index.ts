@@ -7,14 +7,11 @@ export type { ConditionScope } from './check-condition';
 export { compileCondition } from './compile-condition';
 export type { Predicate } from './compile-condition';
 export {
-  comparisonSchema,
   conditionSchema,
   countComparisons,
   depthOf,
-  fieldsIn,
   MAX_COMPARISONS,
   MAX_DEPTH,
-  operandSchema,
   segmentsIn,
 } from './condition';
 export type { Comparison, Condition, ConditionGroup, Operand, SegmentTest } from './condition';
@@ -25,5 +22,5 @@ export { explainCondition } from './explain-condition';
 export type { Explanation } from './explain-condition';
 export { ALL_OPERATORS, operandKindOf, OPERATORS } from './operator';
 export type { OperandKind, Operator } from './operator';
-export { conditionsOf, createSegment, parseSegment, segmentMigrations, segmentSchema } from './segment';
+export { conditionsOf, createSegment, parseSegment, segmentSchema } from './segment';
 export type { Segment, SegmentConditions } from './segment';

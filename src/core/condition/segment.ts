@@ -16,7 +16,7 @@ export type Segment = z.infer<typeof segmentSchema>;
 export type SegmentConditions = ReadonlyMap<string, Condition>;
 
 /** How older segments are brought up to date. Append only. */
-export const segmentMigrations: readonly Migration[] = [];
+const segmentMigrations: readonly Migration[] = [];
 
 /** Opens a segment any earlier version wrote. */
 export function parseSegment(raw: unknown): Result<Segment, DocumentProblem> {

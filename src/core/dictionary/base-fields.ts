@@ -6,20 +6,11 @@ export const BUCKETS = ['CURRENT', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'CO'] as 
 export type Bucket = (typeof BUCKETS)[number];
 
 /** The stages a claim passes by age; `hardship` and `b2b` are business groupings that outrank the age. */
-export const STAGES = [
-  'pre_due',
-  'early',
-  'mid',
-  'late',
-  'pre_charge_off',
-  'recovery',
-  'hardship',
-  'b2b',
-] as const;
+const STAGES = ['pre_due', 'early', 'mid', 'late', 'pre_charge_off', 'recovery', 'hardship', 'b2b'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What a person has said about a channel; nothing said is `unknown`, never `granted`. */
-export const CONSENTS = ['granted', 'denied', 'unknown'] as const;
+const CONSENTS = ['granted', 'denied', 'unknown'] as const;
 
 type More = Partial<Omit<Field, 'key' | 'type' | 'group' | 'sample'>>;
 

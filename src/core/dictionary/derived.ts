@@ -39,7 +39,7 @@ export function monthsPastDue(dpd: number): number {
  * What a link says instead of a case id: 13 letters and digits, the same on every run, from which nothing about
  * the person can be read.
  */
-export function opaqueReference(caseId: string): string {
+function opaqueReference(caseId: string): string {
   const high = hashText(caseId, 0x5f1d).toString(36).padStart(7, '0');
   const low = hashText(caseId, 0x2c9b).toString(36).padStart(7, '0');
   return (high + low).slice(1);

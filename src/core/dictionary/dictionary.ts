@@ -25,7 +25,7 @@ export const dictionarySchema = z.strictObject({
 export type Dictionary = z.infer<typeof dictionarySchema>;
 
 /** How older dictionaries are brought up to date. Append only. */
-export const dictionaryMigrations: readonly Migration[] = [];
+const dictionaryMigrations: readonly Migration[] = [];
 
 /** Why something is not taken as a document of this part. `path` is dotted; `version` and `known` are versions. */
 export type DocumentProblem =

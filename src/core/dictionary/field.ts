@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { moneySchema } from '@/core/lib';
 
 /** The kinds of value a field can hold. A date is `YYYY-MM-DD`; a choice is one of the field's stored words. */
-export const FIELD_TYPES = ['text', 'integer', 'number', 'money', 'date', 'boolean', 'choice'] as const;
+const FIELD_TYPES = ['text', 'integer', 'number', 'money', 'date', 'boolean', 'choice'] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /**
  * Who may see a field. `personal` may stand in a message to that person; `internal` (scores, guard data) and
  * `protected` (vulnerability, health, protection flags) never may.
  */
-export const SENSITIVITIES = ['public', 'personal', 'internal', 'protected'] as const;
+const SENSITIVITIES = ['public', 'personal', 'internal', 'protected'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** The shapes a text may promise beyond being text. */
-export const TEXT_FORMATS = ['email', 'phone', 'zone', 'language', 'url'] as const;
+const TEXT_FORMATS = ['email', 'phone', 'zone', 'language', 'url'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** A field's key: dotted words (`claim.dueDate`), none of which reaches a prototype. */

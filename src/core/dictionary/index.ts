@@ -4,7 +4,7 @@
  * In go a dictionary document and facts; out come fields, labels and values.
  */
 export { ADDRESS_FIELDS } from './address-fields';
-export { BASE_FIELDS, BUCKETS, CONSENTS, STAGES } from './base-fields';
+export { BASE_FIELDS, BUCKETS } from './base-fields';
 export type { Bucket, Stage } from './base-fields';
 export {
   bucketOf,
@@ -13,28 +13,18 @@ export {
   dueDateFrom,
   linkTo,
   monthsPastDue,
-  opaqueReference,
   stageOf,
 } from './derived';
-export {
-  createDictionary,
-  dictionaryMigrations,
-  dictionarySchema,
-  fieldsOf,
-  openDocument,
-  parseDictionary,
-} from './dictionary';
+export { createDictionary, dictionarySchema, fieldsOf, openDocument, parseDictionary } from './dictionary';
 export type { Dictionary, DocumentProblem } from './dictionary';
 export {
   factsSchema,
   factValueSchema,
   FIELD_GROUPS,
-  FIELD_TYPES,
   fieldKeySchema,
   fieldSchema,
   isAllowedInContent,
   ownFieldSchema,
-  SENSITIVITIES,
 } from './field';
 export type {
   Facts,

@@ -260,7 +260,7 @@ function assumptionsOf(
     said.push({ code: 'assumed-case-id', values: { column: fills('customer.id') ?? '' } });
   if (naming === 'row') said.push({ code: 'assumed-row-number', values: {} });
   if (lateness) {
-    said.push({ code: 'assumed-due-date', values: {} });
+    if (fills('claim.dueDate') === undefined) said.push({ code: 'assumed-due-date', values: {} });
     if (lateness.mapping.unit === 'months')
       said.push({ code: 'assumed-months', values: { days: DAYS_PER_MONTH } });
   } else if (fills('claim.dueDate') === undefined) said.push({ code: 'assumed-no-lateness', values: {} });

@@ -11,22 +11,12 @@ export type { ImportReport, ImportRequest, ReportedFault } from './import-report
 export { importRows } from './import-rows';
 export type { ImportResult, RowFault, SourceRow, SourceTable } from './import-rows';
 export { importWords } from './import-words';
-export {
-  columnMappingSchema,
-  createMapping,
-  CURRENCY_TARGET,
-  isImportable,
-  LATENESS_TARGET,
-  mappingSchema,
-  parseMapping,
-} from './mapping';
+export { createMapping, CURRENCY_TARGET, isImportable, LATENESS_TARGET, parseMapping } from './mapping';
 export type { ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping';
 export {
   caseSchema,
-  originSchema,
   parsePortfolio,
   parseStoredPortfolio,
-  portfolioMigrations,
   portfolioSchema,
   toStoredPortfolio,
 } from './portfolio';
@@ -36,12 +26,12 @@ export type { Preset } from './presets/preset';
 export { readDate } from './reading/read-date';
 export { isCurrency } from './reading/read-value';
 export type { DateOrderEvidence } from './reading/weigh-date-orders';
-export { PRESETS, suggestMapping, toMapping } from './suggest-mapping';
+export { suggestMapping, toMapping } from './suggest-mapping';
 export type { MappingSuggestion } from './suggest-mapping';
 export type { ColumnSuggestion, Strength } from './refine-column';
 export { mapColumn } from './map-column';
 export type { ColumnChoice } from './map-column';
-export { ADDRESSED_CHANNELS, summarisePortfolio } from './summarise-portfolio';
-export type { AddressedChannel, PortfolioSummary, Reach } from './summarise-portfolio';
+export { summarisePortfolio } from './summarise-portfolio';
+export type { PortfolioSummary, Reach } from './summarise-portfolio';
 export { toRejectedCsv, toSafeCsv } from './to-csv';
 export type { ImportCode, ImportPhrase } from './words/en';

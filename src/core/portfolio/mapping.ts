@@ -3,7 +3,7 @@ import { fieldKeySchema, openDocument, type DocumentProblem, type Field } from '
 import { isZone, type Result } from '@/core/lib';
 
 /** In which order day, month and year are written where figures alone do not say. */
-export const DATE_ORDERS = ['dmy', 'mdy'] as const;
+const DATE_ORDERS = ['dmy', 'mdy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** The mark before the decimals. */
@@ -18,7 +18,7 @@ export const LATENESS_TARGET = 'claim.dpd';
 const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
 /** What one column means, and how its values are written. `unit` is for lateness only. */
-export const columnMappingSchema = z.strictObject({
+const columnMappingSchema = z.strictObject({
   field: fieldKeySchema,
   decimal: z.enum(['.', ',']).optional(),
   dateOrder: z.enum(DATE_ORDERS).optional(),
@@ -32,7 +32,7 @@ export type ColumnMapping = z.infer<typeof columnMappingSchema>;
  * of balances below zero: refused (a credit is no debt), or kept as they are. `standIns` gives customers without an
  * e-mail address or mobile number one that nobody has, so that a strategy can be tried on a file without any.
  */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   schemaVersion: z.literal(1),
   columns: z.record(z.string().max(300), columnMappingSchema),
   defaults: z.strictObject({

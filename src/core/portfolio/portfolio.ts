@@ -11,7 +11,7 @@ export const caseSchema = z.strictObject({
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 
 /** Where a portfolio came from: a file with so many rows, or our generator with a seed. */
-export const originSchema = z.discriminatedUnion('kind', [
+const originSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('file'),
     file: z.string().max(300),
@@ -34,7 +34,7 @@ export const portfolioSchema = z.strictObject({
 export type Portfolio = z.infer<typeof portfolioSchema>;
 
 /** How older portfolios are brought up to date. Append only. */
-export const portfolioMigrations: readonly Migration[] = [];
+const portfolioMigrations: readonly Migration[] = [];
 
 /** Opens a portfolio any earlier version wrote. */
 export function parsePortfolio(raw: unknown): Result<Portfolio, DocumentProblem> {

@@ -21,7 +21,7 @@ export type ColumnSuggestion = {
   readonly strength: Strength;
   readonly reason: ImportPhrase;
   readonly alternatives: readonly string[];
-  readonly question?: 'date-order' | 'decimal-mark';
+  readonly question?: 'date-order' | 'decimal-mark' | 'phone-country';
   readonly dates?: DateOrderEvidence;
 };
 
@@ -48,6 +48,7 @@ export function refineColumn(
     ...(currency !== undefined && { currency }),
   };
   if (around.fields.get(field)?.type === 'date') return refineDates({ ...base, mapping }, values, around);
+  if (around.fields.get(field)?.format === 'phone') return refinePhones({ ...base, mapping }, values);
   return candidate.isNumeric ? refineNumbers({ ...base, mapping }, values, around) : { ...base, mapping };
 }
 
@@ -80,6 +81,19 @@ function refineDates(
       ? { code: 'date-order-proven', values: { order, proven } }
       : { code: 'date-order-agrees', values: { order, share: agreed / dates.compared } };
   return { ...suggestion, mapping: { ...suggestion.mapping, dateOrder: order }, reason, dates };
+}
+
+/** National numbers need a country: asked where most are national, and answered for the whole file. */
+function refinePhones(suggestion: Mapped, values: readonly string[]): ColumnSuggestion {
+  const told = values.filter((value) => !isBlank(value));
+  const national = told.filter((value) => !/^\s*(?:\+|00)/.test(value)).length;
+  if (national * 2 <= told.length) return suggestion;
+  return {
+    ...suggestion,
+    strength: 1,
+    reason: { code: 'phone-country-asked', values: {} },
+    question: 'phone-country',
+  };
 }
 
 function refineNumbers(

@@ -11,7 +11,7 @@ import { describeValues, refineColumn, type ColumnSuggestion } from './refine-co
 import { suggestColumn, type ColumnCandidate } from './suggest-column';
 
 /** The mappings we ship, tried in this order. */
-export const PRESETS: readonly Preset[] = [monthsLate];
+const PRESETS: readonly Preset[] = [monthsLate];
 
 /** A mapping to start from, with the reasons column by column. */
 export type MappingSuggestion = {
@@ -39,7 +39,7 @@ export function suggestMapping(
       return {
         mapping,
         preset,
-        columns: table.header.map((column, at) => fromPreset(column, values[at] ?? [], mapping, preset)),
+        columns: table.header.map((column, at) => fromPreset(column, values[at] ?? [], mapping)),
       };
   }
   const candidates = settle(
@@ -54,12 +54,7 @@ export function suggestMapping(
   return { columns, mapping: toMapping(columns, settingsFor(columns, values)) };
 }
 
-function fromPreset(
-  column: string,
-  values: readonly string[],
-  { columns }: Mapping,
-  preset: Preset,
-): ColumnSuggestion {
+function fromPreset(column: string, values: readonly string[], { columns }: Mapping): ColumnSuggestion {
   const base = { ...describeValues(column, values), alternatives: [] };
   const mapping = Object.hasOwn(columns, column) ? columns[column] : undefined;
   if (mapping) {
@@ -67,7 +62,7 @@ function fromPreset(
       ...base,
       mapping,
       strength: 3,
-      reason: { code: 'preset-column', values: { preset: preset.name } },
+      reason: { code: 'preset-column', values: {} },
     };
   }
   const code = PRIVATE_COLUMNS.has(foldName(column)) ? 'sensitive-column' : 'no-match';

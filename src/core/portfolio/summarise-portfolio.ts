@@ -1,11 +1,7 @@
-import { bucketOf, daysPastDue, type Bucket, type Facts } from '@/core/dictionary';
-import { toDayNumber, type IsoDate, type Money } from '@/core/lib';
+import { ADDRESS_FIELDS, bucketOf, daysPastDue, type Bucket, type Facts } from '@/core/dictionary';
+import { CHANNELS, toDayNumber, type Channel, type IsoDate, type Money } from '@/core/lib';
 import type { Case } from './portfolio';
 import type { ImportCode, ImportPhrase } from './words/en';
-
-/** The channels whose addresses a portfolio can hold. Postal addresses stay in the system that sends letters. */
-export const ADDRESSED_CHANNELS = ['email', 'sms', 'whatsapp', 'call'] as const;
-export type AddressedChannel = (typeof ADDRESSED_CHANNELS)[number];
 
 /** How many people a channel reaches: with an address, and with an address and granted consent. */
 export type Reach = { readonly address: number; readonly consent: number };
@@ -20,7 +16,7 @@ export type PortfolioSummary = {
   readonly arrears: readonly Money[];
   readonly outstanding: readonly Money[];
   readonly buckets: Readonly<Record<Bucket | 'unknown', number>>;
-  readonly reach: Readonly<Record<AddressedChannel, Reach>>;
+  readonly reach: Readonly<Record<Channel, Reach>>;
   readonly unreachable: number;
 };
 
@@ -79,21 +75,19 @@ function sum(cases: readonly Case[], key: string): Money[] {
     .map(([currency, minor]) => ({ minor: Number(minor), currency }));
 }
 
-/** What a channel needs to be known of a customer. */
-const ADDRESSES: Readonly<Record<AddressedChannel, string>> = {
-  email: 'customer.email',
-  sms: 'customer.mobile',
-  whatsapp: 'customer.mobile',
-  call: 'customer.mobile',
-};
-
 function countReach(customers: Iterable<Facts>): Pick<PortfolioSummary, 'reach' | 'unreachable'> {
-  const reach = { email: noReach(), sms: noReach(), whatsapp: noReach(), call: noReach() };
+  const reach = {
+    email: noReach(),
+    sms: noReach(),
+    whatsapp: noReach(),
+    letter: noReach(),
+    call: noReach(),
+  };
   let unreachable = 0;
   for (const facts of customers) {
     let reached = false;
-    for (const channel of ADDRESSED_CHANNELS) {
-      const address = facts[ADDRESSES[channel]];
+    for (const channel of CHANNELS) {
+      const address = facts[ADDRESS_FIELDS[channel]];
       if (address === undefined || address === null) continue;
       reached = true;
       reach[channel].address += 1;

@@ -9,7 +9,7 @@ import type { Preset } from './preset';
  */
 export const monthsLate: Preset = {
   id: 'months-late',
-  name: 'Card clients, months late',
+  name: { code: 'preset-months-late', values: {} },
   needs: [['ID', 'client id'], ['PAY_0', 'PAY_1'], ['BILL_AMT1']],
   columns: [
     { names: ['ID', 'client id'], mapping: { field: 'customer.id' } },

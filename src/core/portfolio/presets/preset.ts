@@ -1,9 +1,10 @@
 import type { ColumnMapping, Mapping } from '../mapping';
+import type { ImportPhrase } from '../words/en';
 
 /** A mapping that is known beforehand: which columns it recognises, and what it says of amounts and lateness. */
 export type Preset = {
   readonly id: string;
-  readonly name: string;
+  readonly name: ImportPhrase;
   /** The columns it must find, each by any of its spellings; case, spaces and marks do not matter. */
   readonly needs: readonly (readonly string[])[];
   readonly columns: readonly { readonly names: readonly string[]; readonly mapping: ColumnMapping }[];

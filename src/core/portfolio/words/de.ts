@@ -44,10 +44,11 @@ export const de: Readonly<typeof en> = {
   'unique-values': () => 'in jeder Zeile verschieden',
   'amounts-in': ({ mark, currency }) =>
     `Dezimal${mark === ',' ? 'komma' : 'punkt'}${currency === null ? '' : `, ${currency}`}`,
-  'decimal-asked': () => 'Dezimalen oder Tausender? Zeichen wählen',
+  'decimal-asked': () => 'Dezimalen oder Tausender? siehe unten',
   'date-asked': () => 'Tag oder Monat zuerst? siehe unten',
+  'phone-country-asked': () => 'aus welchem Land? oben angeben',
   'date-order-proven': ({ order, proven }) =>
-    `${order === 'dmy' ? 'Tag' : 'Monat'} zuerst: ${write.count(proven)} Werte lassen sich nur so lesen`,
+    `${order === 'dmy' ? 'Tag' : 'Monat'} zuerst, ${write.count(proven)} Werte belegen es`,
   'date-order-agrees': ({ order, share }) =>
     `${order === 'dmy' ? 'Tag' : 'Monat'} zuerst stimmt zu ${write.share(share)} mit dem Verzug überein`,
   'chosen-column': () => 'von Ihnen gewählt',
@@ -55,7 +56,8 @@ export const de: Readonly<typeof en> = {
   'taken-by': ({ column }) => `${column} passt besser`,
   'sensitive-column': () => 'privat und nicht nötig: bleibt draußen',
   'no-match': () => 'nichts Bekanntes',
-  'preset-column': ({ preset }) => `aus der Vorlage „${preset}“`,
+  'preset-column': () => 'aus der Vorlage',
+  'preset-months-late': () => 'Kreditkartenkunden, Monate im Verzug',
 
   'needs-amount': () => 'Keine Spalte sagt, wie viel geschuldet wird.',
   'needs-date-order': ({ column }) => `Angeben, ob in ${column} Tag oder Monat zuerst steht.`,

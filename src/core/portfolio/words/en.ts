@@ -64,10 +64,11 @@ export const en = {
   'unique-values': () => 'unique in every row',
   'amounts-in': ({ mark, currency }: { mark: '.' | ','; currency: string | null }) =>
     `decimal ${mark === ',' ? 'comma' : 'point'}${currency === null ? '' : `, ${currency}`}`,
-  'decimal-asked': () => 'decimals or thousands? choose the mark',
+  'decimal-asked': () => 'decimals or thousands? see below',
   'date-asked': () => 'day or month first? see below',
+  'phone-country-asked': () => 'from which country? set it above',
   'date-order-proven': ({ order, proven }: { order: 'dmy' | 'mdy'; proven: number }) =>
-    `${order === 'dmy' ? 'day' : 'month'} first: ${write.count(proven)} values can only be read so`,
+    `${order === 'dmy' ? 'day' : 'month'} first, as ${write.count(proven)} values prove`,
   'date-order-agrees': ({ order, share }: { order: 'dmy' | 'mdy'; share: number }) =>
     `${order === 'dmy' ? 'day' : 'month'} first agrees with the lateness in ${write.share(share)}`,
   'chosen-column': () => 'chosen by you',
@@ -75,7 +76,8 @@ export const en = {
   'taken-by': ({ column }: { column: string }) => `${column} fits better`,
   'sensitive-column': () => 'private and not needed: left out',
   'no-match': () => 'nothing we know',
-  'preset-column': ({ preset }: { preset: string }) => `from the preset “${preset}”`,
+  'preset-column': () => 'from the preset',
+  'preset-months-late': () => 'Card clients, months late',
 
   'needs-amount': () => 'No column says how much is owed.',
   'needs-date-order': ({ column }: { column: string }) =>

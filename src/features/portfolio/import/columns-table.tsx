@@ -27,8 +27,8 @@ export function ColumnsTable({ session, onChange }: Props) {
   const { locale } = useLocale();
   const { columns, fields } = session;
   const options = fieldOptions(fields, words, locale);
-  const needing = columns.filter(needsPerson).length;
-  const matched = columns.filter((column) => column.mapping && !needsPerson(column)).length;
+  const needing = columns.filter((column) => needsPerson(column, session)).length;
+  const matched = columns.filter((column) => column.mapping && !needsPerson(column, session)).length;
   return (
     <Card
       title={words.meaning}
@@ -48,7 +48,7 @@ export function ColumnsTable({ session, onChange }: Props) {
           columns={tableColumns({ session, onChange, options, words, locale })}
           rows={columns}
           rowId={({ column }) => column}
-          lookOf={(column) => ({ tone: needsPerson(column) ? 'warn' : undefined })}
+          lookOf={(column) => ({ tone: needsPerson(column, session) ? 'warn' : undefined })}
         />
       </div>
     </Card>
@@ -62,7 +62,7 @@ type Drawing = Props & {
 };
 
 function tableColumns(drawing: Drawing): Column<ColumnSuggestion>[] {
-  const { words, locale } = drawing;
+  const { words, locale, session } = drawing;
   return [
     {
       id: 'column',
@@ -87,8 +87,8 @@ function tableColumns(drawing: Drawing): Column<ColumnSuggestion>[] {
       id: 'reason',
       heading: words.why,
       cell: (column) => (
-        <span className="pf-reason">
-          <StrengthBars strength={column.strength} isWarning={needsPerson(column)} />
+        <span className="pf-reason" title={say(importWords[locale], column.reason)}>
+          <StrengthBars strength={column.strength} isWarning={needsPerson(column, session)} />
           {say(importWords[locale], column.reason)}
         </span>
       ),
@@ -97,8 +97,8 @@ function tableColumns(drawing: Drawing): Column<ColumnSuggestion>[] {
       id: 'state',
       heading: words.state,
       hideHeading: true,
-      width: '34px',
-      cell: (column) => <ColumnState column={column} words={words} />,
+      width: '40px',
+      cell: (column) => <ColumnState column={column} {...drawing} />,
     },
   ];
 }
@@ -117,7 +117,7 @@ function FieldCell({ column, session, onChange, options, words }: Drawing & { co
   const { column: name, mapping, alternatives } = column;
   const isOpen = column.reason.code === 'several-fields';
   return (
-    <span className="pf-target" data-tone={needsPerson(column) ? 'warn' : undefined}>
+    <span className="pf-target" data-tone={needsPerson(column, session) ? 'warn' : undefined}>
       <Select
         label={words.fieldFor(name)}
         hideLabel
@@ -144,8 +144,8 @@ function FieldCell({ column, session, onChange, options, words }: Drawing & { co
   );
 }
 
-function ColumnState({ column, words }: { column: ColumnSuggestion; words: PortfolioWords }) {
-  if (needsPerson(column)) {
+function ColumnState({ column, session, words }: Drawing & { column: ColumnSuggestion }) {
+  if (needsPerson(column, session)) {
     return <WarningIcon className="icon-s tone-warn" role="img" aria-label={words.stateNeeds} />;
   }
   if (column.mapping)

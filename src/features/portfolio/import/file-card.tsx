@@ -1,5 +1,6 @@
 import { Button, Card, Checkbox, ComboBox, DateField, TableIcon, useLocale } from '@/ui';
-import { isCurrency } from '@/core/portfolio';
+import { say } from '@/core/lib';
+import { importWords, isCurrency } from '@/core/portfolio';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 import { changeAsOf, changeSettings, type ImportSession } from './import-session';
 
@@ -11,6 +12,7 @@ type Props = {
 /** What file it is and how it is written; what holds for all of its rows. */
 export function FileCard({ session, onChange, onBack }: Props & { onBack: () => void }) {
   const words = usePortfolioWords();
+  const { locale } = useLocale();
   const { table, file, preset } = session;
   const facts = [
     words.delimiters[table.delimiter],
@@ -31,7 +33,7 @@ export function FileCard({ session, onChange, onBack }: Props & { onBack: () => 
             <b>{words.columns(table.header.length)}</b>
           </span>
           <span>{facts.join(', ')}</span>
-          {preset !== undefined && <span>{words.presetUsed(preset)}</span>}
+          {preset !== undefined && <span>{words.presetUsed(say(importWords[locale], preset))}</span>}
           {table.renamed.length > 0 && <span>{words.renamed(table.renamed.join(', '))}</span>}
         </div>
         <Button size="s" onPress={onBack}>

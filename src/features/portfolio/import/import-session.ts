@@ -7,6 +7,7 @@ import {
   type ColumnSuggestion,
   type DateOrder,
   type DecimalMark,
+  type ImportPhrase,
   type Mapping,
 } from '@/core/portfolio';
 import type { Table } from '@/core/ports';
@@ -18,7 +19,7 @@ export type ImportSession = {
   readonly fields: ReadonlyMap<string, Field>;
   readonly columns: readonly ColumnSuggestion[];
   readonly settings: Omit<Mapping, 'columns'>;
-  readonly preset?: string;
+  readonly preset?: ImportPhrase;
   readonly name: string;
   readonly asOf: string;
 };
@@ -97,8 +98,20 @@ export function changeSettings(
 }
 
 /** Whether a column waits for a person: an open question, or several fields it could be. */
-export function needsPerson({ mapping, question, reason }: ColumnSuggestion): boolean {
+export function needsPerson(
+  { mapping, question, reason }: ColumnSuggestion,
+  session: ImportSession,
+): boolean {
   if (question === 'date-order') return mapping?.dateOrder === undefined;
   if (question === 'decimal-mark') return mapping?.decimal === undefined;
+  if (question === 'phone-country') return !knowsCountry(session);
   return reason.code === 'several-fields';
+}
+
+/** Whether phone numbers can be told their country: the file's, or each row's own. */
+function knowsCountry({ settings, columns }: ImportSession): boolean {
+  return (
+    settings.defaults.country !== undefined ||
+    columns.some(({ mapping }) => mapping?.field === 'customer.country')
+  );
 }

@@ -96,7 +96,7 @@ function HeaderTable(props: {
         columns={[
           {
             id: 'name',
-            heading: words.name,
+            heading: words.nameColumn,
             isRowHeader: true,
             cell: ({ id, name }) => <LinkButton onPress={() => onOpen(id)}>{name}</LinkButton>,
           },

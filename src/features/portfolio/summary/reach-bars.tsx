@@ -1,4 +1,5 @@
-import { ADDRESSED_CHANNELS, type PortfolioSummary } from '@/core/portfolio';
+import { CHANNELS } from '@/core/lib';
+import type { PortfolioSummary } from '@/core/portfolio';
 import { Section, useFormat } from '@/ui';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 
@@ -8,7 +9,7 @@ export function ReachBars({ summary: { reach, customers, unreachable } }: { summ
   return (
     <Section title={words.whoCanBe} aside={words.of(customers)}>
       <ul className="pf-reach">
-        {ADDRESSED_CHANNELS.map((channel) => (
+        {CHANNELS.map((channel) => (
           <Bar
             key={channel}
             name={words.channels[channel]}

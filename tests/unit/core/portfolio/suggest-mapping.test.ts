@@ -79,6 +79,15 @@ test('each suggestion has its strength and reason, and names what else could mat
   expect(by('Notiz')).toMatchObject({ strength: 0, reason: { code: 'no-match' } });
 });
 
+test('national phone numbers are asked for their country, international ones are not', () => {
+  const question = (...numbers: string[]) =>
+    suggestMapping(table('Nr;Mobil', ...numbers.map((number) => `a;${number}`)), fields, asOf).columns[1]
+      ?.question;
+
+  expect(question('0170 1234567', '0171 7654321')).toBe('phone-country');
+  expect(question('+49 170 1234567', '0049 171 7654321', '0170 1')).toBeUndefined();
+});
+
 test('what is suggested imports', () => {
   const { mapping, columns } = suggestMapping(german, fields, asOf);
   expect(checkMapping(mapping, columns)).toEqual([]);
