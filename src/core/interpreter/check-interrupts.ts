@@ -1,37 +1,10 @@
 import type { ExitReason } from '@/core/bundle';
 import type { Channel } from '@/core/lib';
 import type { InterruptKind } from '@/core/policy';
-import { addNote, endJourney, factOf, type Draft } from './draft';
+import { addNote, endJourney, type Draft } from './draft';
 import type { InterruptScope } from './program';
+import { statesOf } from './states-of';
 import { parkTimer } from './timer';
-
-const isTrue =
-  (field: string): ((draft: Draft) => boolean) =>
-  (draft) =>
-    draft.journey.facts[field] === true;
-
-const isPositive =
-  (field: string): ((draft: Draft) => boolean) =>
-  (draft) => {
-    const value = draft.journey.facts[field];
-    return typeof value === 'number' && value > 0;
-  };
-
-/** Whether the state an interrupt speaks of holds now. */
-const HOLDS: Record<InterruptKind, (draft: Draft) => boolean> = {
-  deceased: isTrue('customer.deceased'),
-  insolvency: isTrue('customer.insolvent'),
-  fraud: isTrue('customer.fraudSuspected'),
-  cease: isTrue('customer.ceaseRequested'),
-  representative: isTrue('customer.represented'),
-  moratorium: isTrue('customer.inMoratorium'),
-  dispute: isTrue('claim.disputed'),
-  vulnerability: isTrue('customer.vulnerable'),
-  hardship: isTrue('customer.inHardship'),
-  paid: isPaid,
-  plan: isPositive('plans.active'),
-  promise: isPositive('promises.open'),
-};
 
 const REASONS: Record<InterruptKind, ExitReason> = {
   deceased: 'deceased',
@@ -53,7 +26,9 @@ const REASONS: Record<InterruptKind, ExitReason> = {
  * held, and the step is over.
  */
 export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
-  const stopping = draft.strategy.stops[scope].find(({ kind }) => HOLDS[kind](draft));
+  const states = statesOf(draft.journey.facts);
+  if (states.size === 0) return false;
+  const stopping = draft.strategy.stops[scope].find(({ kind }) => states.has(kind));
   if (!stopping) return false;
   if (stopping.action === 'exit') {
     addNote(draft, 'interrupt-exit', { kind: stopping.kind });
@@ -66,8 +41,9 @@ export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
 
 /** Whether an interrupt keeps a channel silent now. */
 export function isSuppressed(draft: Draft, channel: Channel): boolean {
+  const states = statesOf(draft.journey.facts);
   return draft.strategy.suppressors.some(
-    ({ kind, channels }) => channels.includes(channel) && HOLDS[kind](draft),
+    ({ kind, channels }) => states.has(kind) && channels.includes(channel),
   );
 }
 
@@ -86,10 +62,4 @@ function hold(draft: Draft, kind: InterruptKind): void {
   else journey.timer = null;
   journey.deferredSince = null;
   addNote(draft, 'interrupt-hold', { kind });
-}
-
-/** Paid means that nothing is in arrears; where arrears are unknown, that nothing is outstanding. */
-function isPaid(draft: Draft): boolean {
-  const owed = factOf(draft, 'claim.arrearsAmount') ?? factOf(draft, 'claim.outstandingAmount');
-  return typeof owed === 'object' && owed.minor <= 0;
 }

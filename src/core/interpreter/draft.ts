@@ -6,13 +6,13 @@ import { learnFacts } from './learn-facts';
 import type { LoadedStrategy } from './program';
 
 /**
- * A step in the making: copies of journey and customer that may be written to, and what came of it so far. Lists
- * and records inside them are replaced, never written to, so the state that came in stays as it was.
+ * A step in the making: a copy of the journey that may be written to, the customer to be replaced by another, and what
+ * came of it so far. Lists and records are replaced, never written to, so the state that came in stays as it was.
  */
 export type Draft = {
   readonly strategy: LoadedStrategy;
   readonly journey: Journey;
-  readonly customer: Customer;
+  customer: Customer;
   readonly effects: Effect[];
   readonly notes: Note[];
   readonly now: Instant;
@@ -27,7 +27,7 @@ export type Draft = {
   zones: readonly Zone[] | undefined;
 };
 
-/** Opens a draft on copies of journey and customer. */
+/** Opens a draft on a copy of the journey. */
 export function openDraft(
   strategy: LoadedStrategy,
   journey: Journey,
@@ -36,10 +36,12 @@ export function openDraft(
   dueAt: Instant = now,
 ): Draft {
   const late = now - dueAt;
+  const copy = { ...journey };
+  copy.facts = addShared(journey.facts, customer.facts);
   return {
     strategy,
-    journey: { ...journey, facts: addShared(journey.facts, customer.facts) },
-    customer: { ...customer },
+    journey: copy,
+    customer,
     effects: [],
     notes: [],
     now,
@@ -75,7 +77,8 @@ export function factContext(draft: Draft): FactContext {
 
 /** Writes facts on the case; what they say of the customer is kept for the customer's other journeys too. */
 export function writeFacts(draft: Draft, facts: Facts): void {
-  const told = learnFacts(draft.customer, facts, draft.journey.facts);
+  const { customer, told } = learnFacts(draft.customer, facts, draft.journey.facts);
+  draft.customer = customer;
   draft.journey.facts = { ...draft.journey.facts, ...told };
   draft.context = undefined;
   draft.zones = undefined;

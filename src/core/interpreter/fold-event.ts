@@ -30,9 +30,9 @@ const FOLDS: { readonly [Type in EventType]: Fold<Type> } = {
   },
   'message.failed': (draft, { data }) => {
     settle(draft, data.key);
-    const { failedChannels } = draft.customer;
-    if (!failedChannels.includes(data.channel))
-      draft.customer.failedChannels = [...failedChannels, data.channel];
+    const { customer } = draft;
+    if (customer.failedChannels.includes(data.channel)) return;
+    draft.customer = { ...customer, failedChannels: [...customer.failedChannels, data.channel] };
   },
   'message.expired': (draft, { data }) => {
     settle(draft, data.key);

@@ -87,7 +87,8 @@ export function recordContact(draft: Draft, channel: Channel, template: string |
   const first = customer.contacts[0];
   const kept =
     first && first.at < oldest ? customer.contacts.filter(({ at }) => at >= oldest) : customer.contacts;
-  customer.contacts = [...kept, { channel, at: now, template, node: journey.at }];
+  const contact = { channel, at: now, template, node: journey.at };
+  draft.customer = { ...customer, contacts: [...kept, contact] };
 }
 
 /** Asks a person to look at a contact that nobody may make. */

@@ -1,10 +1,10 @@
 import type { Case, Customer, Journey, RunnerEvent } from '@/core/contract';
-import { CHANNELS, findZone, type Instant } from '@/core/lib';
+import { findZone, type Instant } from '@/core/lib';
 import { advance } from './advance';
 import { stopByInterrupt } from './check-interrupts';
 import { addNote, factContext, listZones, openDraft } from './draft';
 import { addDuration } from './due-time';
-import { consentFacts } from './learn-facts';
+import { consentFacts, readConsents } from './learn-facts';
 import type { LoadedEntry } from './operations/enter';
 import { operationAt, type LoadedStrategy, type Program } from './program';
 import type { StepResult, StepState } from './step';
@@ -18,12 +18,7 @@ export function createCustomer({ customerId, facts }: Case): Customer {
     id: customerId,
     zones: typeof zone === 'string' && findZone(zone) ? [zone] : [],
     contacts: [],
-    consents: Object.fromEntries(
-      CHANNELS.flatMap((channel) => {
-        const consent = facts[`consent.${channel}`];
-        return consent === 'granted' || consent === 'denied' ? [[channel, consent]] : [];
-      }),
-    ),
+    consents: readConsents(facts),
     failedChannels: [],
     arms: {},
     facts: {},

@@ -72,13 +72,7 @@ function tellCustomer(
 ): StepResult {
   const draft = openDraft(strategy, journey, customer, now);
   if (isOutside(event)) foldEvent(draft, event);
-  const { facts, consents, failedChannels, zones } = draft.customer;
-  const isNews =
-    facts !== customer.facts ||
-    consents !== customer.consents ||
-    failedChannels.length !== customer.failedChannels.length ||
-    zones !== customer.zones;
-  if (!isNews) return { journey, customer, effects: [], notes: [] };
+  if (draft.customer === customer) return { journey, customer, effects: [], notes: [] };
   const told = { ...journey, seen: [...journey.seen, event.id] };
   return { journey: told, customer: draft.customer, effects: [], notes: [] };
 }

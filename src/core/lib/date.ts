@@ -49,9 +49,28 @@ function twoDigits(text: string, at: number): number {
   return tens > 9 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
-/** The day with this number since 1970-01-01, as `YYYY-MM-DD`. */
+/** The day with this number since 1970-01-01, as `YYYY-MM-DD`: Hinnant's `civil_from_days`. */
 export function fromDayNumber(day: number): IsoDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }
 
 /** The day of the week of a day number: 1 is Monday, 7 is Sunday (ISO 8601). */
@@ -61,7 +80,13 @@ export function weekdayOf(day: number): number {
 
 /** An instant as text: `2026-11-02T08:00:00.000Z`. */
 export function toIsoInstant(instant: Instant): string {
-  return new Date(instant).toISOString();
+  const day = Math.floor(instant / DAY);
+  const time = instant - day * DAY;
+  const hour = Math.floor(time / HOUR);
+  const minute = Math.floor((time % HOUR) / MINUTE);
+  const second = Math.floor((time % MINUTE) / 1000);
+  const rest = Math.floor(time % 1000);
+  return `${fromDayNumber(day)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(rest, 3)}Z`;
 }
 
 /** The instant a text names; undefined unless it is a full ISO 8601 instant with its offset or Z. */

@@ -25,7 +25,7 @@ export function prepareAssign(operation: OperationOf<'assign'>): LoadedOperation
       const arm = kept ?? choose(customer.id) ?? arms[0];
       if (!arm)
         throw new Error(`Experiment ${operation.id} has no arms; the bundle did not come through its door.`);
-      if (!kept) customer.arms = { ...customer.arms, [salt]: arm.id };
+      if (!kept) draft.customer = { ...customer, arms: { ...customer.arms, [salt]: arm.id } };
       addNote(draft, 'arm-assigned', { arm: arm.id, role: arm.role, kept: kept !== undefined });
       return arm.next;
     },
