@@ -13,6 +13,8 @@ export default defineConfig({
     offlineShell(),
   ],
   resolve: { alias: aliases },
+  // Only a worker asks for it, which the dev server would notice too late.
+  optimizeDeps: { include: ['mjml-browser'] },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -53,7 +53,7 @@ const keptIn: Record<string, string[]> = {
   '@dnd-kit/core': ['features/strategy-editor'],
   grapesjs: ['features/template-editor'],
   'mjml-browser': ['adapters/mjml'],
-  dompurify: ['adapters/sanitiser'],
+  dompurify: ['adapters/sanitiser', 'cli'],
   papaparse: ['adapters/csv'],
   idb: ['adapters/storage', 'adapters/local'],
   comlink: ['adapters/*'],

@@ -14,7 +14,12 @@ export function body(...columns: Leaf[][]): Body {
     attributes: {},
     children: leaves,
   }));
-  return { id: 'body', kind: 'body', attributes: {}, children: [{ id: 's1', kind: 'section', attributes: {}, children }] };
+  return {
+    id: 'body',
+    kind: 'body',
+    attributes: {},
+    children: [{ id: 's1', kind: 'section', attributes: {}, children }],
+  };
 }
 
 export function text(id: string, content: string): Leaf {
@@ -30,8 +35,15 @@ export function email(
   parts: { subject?: string; preheader?: string; body?: Body; purpose?: Template['purpose'] } = {},
 ): Extract<Template, { channel: 'email' }> {
   const { subject = 'A quick reminder', preheader = '', purpose = 'reminder' } = parts;
-  const written = parts.body ?? body([text('t1', '<p>Hello</p>'), button('k1', 'Pay', '{{ links.pay }}'), optOut]);
-  const template = createTemplate({ id: templateId, name: 'Reminder', channel: 'email', locale: 'en-GB', purpose });
+  const written =
+    parts.body ?? body([text('t1', '<p>Hello</p>'), button('k1', 'Pay', '{{ links.pay }}'), optOut]);
+  const template = createTemplate({
+    id: templateId,
+    name: 'Reminder',
+    channel: 'email',
+    locale: 'en-GB',
+    purpose,
+  });
   if (template.channel !== 'email') throw new Error('An e-mail template is expected.');
   return { ...template, variants: { 'en-GB': { subject, preheader, body: written } } };
 }
@@ -55,6 +67,9 @@ export function bodyIn(template: Template): Body {
 /** A body as nested lists of kinds and ids: what was moved where, at a glance. */
 export function outline(written: Body): string {
   return written.children
-    .map(({ id, children }) => `${id}[${children.map((column) => `${column.id}(${column.children.map((leaf) => leaf.id).join(' ')})`).join(' ')}]`)
+    .map(
+      ({ id, children }) =>
+        `${id}[${children.map((column) => `${column.id}(${column.children.map((leaf) => leaf.id).join(' ')})`).join(' ')}]`,
+    )
     .join(' ');
 }

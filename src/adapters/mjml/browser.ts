@@ -24,7 +24,10 @@ export function createMailCompiler(): DisposableMailCompiler {
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./mjml.worker.ts', import.meta.url), { type: 'module', name: 'mail-compiler' });
+    const started = new Worker(new URL('./mjml.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'mail-compiler',
+    });
     started.addEventListener('message', ({ data }: MessageEvent<{ id: number; result: Answer }>) => {
       waiting.get(data.id)?.(data.result);
       waiting.delete(data.id);

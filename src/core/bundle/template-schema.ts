@@ -15,7 +15,7 @@ const MAX_HTML = 2_000_000;
  * One language of a message as it is rendered: Liquid in subject, preheader, compiled HTML and plain text.
  * Channels without HTML have the text alone.
  */
-export const bundleMessageSchema = z.strictObject({
+const bundleMessageSchema = z.strictObject({
   subject: z.string().max(1000).optional(),
   preheader: z.string().max(1000).optional(),
   html: z.string().max(MAX_HTML).optional(),

@@ -17,7 +17,10 @@ import { finishHtml } from './finish-html';
 export type CompiledMessages = ReadonlyMap<string, string>;
 
 /** A template as it goes into a bundle, and what stands in the way of that. */
-export type CompiledTemplate = { readonly template?: BundleTemplate; readonly diagnostics: readonly Diagnostic[] };
+export type CompiledTemplate = {
+  readonly template?: BundleTemplate;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /**
  * Checks a template and turns it into its part of a bundle. One with errors, or whose message has not been laid
@@ -49,7 +52,10 @@ export function emitTemplate(template: Template, messages: CompiledMessages): Co
   }
   if (diagnostics.length > 0) return { diagnostics };
   const { name, channel, purpose, tone, defaultLocale } = template;
-  return { template: { name, channel, purpose, tone, defaultLocale, locales, tokens: tokensOf(template) }, diagnostics };
+  return {
+    template: { name, channel, purpose, tone, defaultLocale, locales, tokens: tokensOf(template) },
+    diagnostics,
+  };
 }
 
 function missingMessage({ id }: Template, locale: string): Diagnostic {

@@ -15,7 +15,9 @@ export type MessageRequest = {
  * Renders what `send` effects of a bundle ask for, as it was on their day. The one way for providers, previews
  * and receipts, so that all of them have the same digest of the same message.
  */
-export function createEffectRenderer(bundle: Bundle): (effect: MessageRequest, caseId: string) => RenderedMessage {
+export function createEffectRenderer(
+  bundle: Bundle,
+): (effect: MessageRequest, caseId: string) => RenderedMessage {
   const renderer = createRenderer(bundle.templates);
   const { constants } = bundle.dictionary;
   return ({ template, locale, tokens, today, zone }, caseId) =>

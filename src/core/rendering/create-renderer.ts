@@ -50,7 +50,11 @@ export function createRenderer(templates: Readonly<Record<string, BundleTemplate
     const missing = new Set<string>();
     const scope = scopeOf(template.tokens, context);
     const write = (text: string, mode: TextMode): string =>
-      language.renderSync(parse(text), scope, { globals: new RenderEnvironment(mode, locale, context.zone, missing) });
+      String(
+        language.renderSync(parse(text), scope, {
+          globals: new RenderEnvironment(mode, locale, context.zone, missing),
+        }),
+      );
     try {
       return finish(locale, writeAll(message, template.channel, write), missing);
     } catch (error) {
@@ -64,7 +68,11 @@ export function createRenderer(templates: Readonly<Record<string, BundleTemplate
 
 type Texts = Pick<RenderedMessage, 'subject' | 'preheader' | 'html' | 'text'>;
 
-function writeAll(message: BundleMessage, channel: TemplateChannel, write: (text: string, mode: TextMode) => string): Texts {
+function writeAll(
+  message: BundleMessage,
+  channel: TemplateChannel,
+  write: (text: string, mode: TextMode) => string,
+): Texts {
   const { subject, preheader, html, text } = message;
   const words = write(text, channel === 'sms' ? 'sms' : 'text');
   return {

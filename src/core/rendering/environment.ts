@@ -22,7 +22,12 @@ export class RenderEnvironment {
   }
 
   /** Private, so that no template can read them as variables. */
-  static read(environment: RenderEnvironment): { mode: TextMode; locale: string; zone: string; missing: Set<string> } {
+  static read(environment: RenderEnvironment): {
+    mode: TextMode;
+    locale: string;
+    zone: string;
+    missing: Set<string>;
+  } {
     return {
       mode: environment.#mode,
       locale: environment.#locale,

@@ -12,7 +12,9 @@ const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || value instanceof MissingFact;
 
 /** A filter of words: whatever is said so far is put into words first; what is missing stays missing. */
-function ofWords(change: (words: string, setting: FilterSetting, args: readonly unknown[]) => string): MessageFilter {
+function ofWords(
+  change: (words: string, setting: FilterSetting, args: readonly unknown[]) => string,
+): MessageFilter {
   return (value, setting, args) => {
     if (isMissing(value)) return value;
     const words = wordsOf(value, setting.locale);
@@ -28,8 +30,10 @@ export const MESSAGE_FILTERS: Readonly<Record<TokenFilter, MessageFilter>> = {
     const money = moneySchema.safeParse(value);
     return money.success ? formatMoney(money.data, locale) : undefined;
   },
-  date: (value, setting, [style]) => (isMissing(value) ? value : formatDate(value, setting, String(style ?? 'long'))),
-  number: (value, { locale }) => (typeof value === 'number' ? wordsOf(value, locale) : isMissing(value) ? value : undefined),
+  date: (value, setting, [style]) =>
+    isMissing(value) ? value : formatDate(value, setting, typeof style === 'string' ? style : 'long'),
+  number: (value, { locale }) =>
+    typeof value === 'number' ? wordsOf(value, locale) : isMissing(value) ? value : undefined,
   percent: (value, { locale }) => {
     if (isMissing(value)) return value;
     if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
@@ -38,7 +42,12 @@ export const MESSAGE_FILTERS: Readonly<Record<TokenFilter, MessageFilter>> = {
   truncate: ofWords((words, _setting, [limit]) => {
     const most = Math.max(1, Math.trunc(Number(limit)) || 1);
     const characters = [...words];
-    return characters.length <= most ? words : `${characters.slice(0, most - 1).join('').trimEnd()}.`;
+    return characters.length <= most
+      ? words
+      : `${characters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}.`;
   }),
   mask: ofWords((words, { mode }, [shown]) => {
     const last = Math.max(1, Math.trunc(Number(shown ?? 3)) || 3);
@@ -50,7 +59,9 @@ export const MESSAGE_FILTERS: Readonly<Record<TokenFilter, MessageFilter>> = {
     const [first = '', ...others] = [...words];
     return first.toLocaleUpperCase(locale) + others.join('');
   }),
-  safe_url: ofWords((words) => (/^(https:\/\/[^\s"'<>\\^`{|}]+|(mailto|tel|sms):[^\s"'<>\\]+)$/i.test(words.trim()) ? words.trim() : '#')),
+  safe_url: ofWords((words) =>
+    /^(https:\/\/[^\s"'<>\\^`{|}]+|(mailto|tel|sms):[^\s"'<>\\]+)$/i.test(words.trim()) ? words.trim() : '#',
+  ),
   url_encode: ofWords((words) => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'))),
 };
 
@@ -69,11 +80,18 @@ function formatDate(value: unknown, { locale, zone }: FilterSetting, style: stri
   if (at === undefined) return undefined;
   const timeZone = day === undefined ? zone : 'UTC';
   if (style === 'iso') return isoDay(at, timeZone);
-  return new Intl.DateTimeFormat(locale, { ...(DATE_STYLES[style] ?? DATE_STYLES['long']), timeZone }).format(at);
+  return new Intl.DateTimeFormat(locale, { ...(DATE_STYLES[style] ?? DATE_STYLES['long']), timeZone }).format(
+    at,
+  );
 }
 
 function isoDay(at: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).formatToParts(at);
   const read = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${read('year')}-${read('month')}-${read('day')}`;
 }

@@ -3,18 +3,38 @@ import type { TextMode } from './environment';
 
 /** Characters a phone network would pay double for, and what says the same. */
 const PLAIN: Readonly<Record<string, string>> = {
-  '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"',
-  '\u2013': '-', '\u2014': '-', '\u2026': '...', '\u2022': '*', '\u2212': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2026': '...',
+  '\u2022': '*',
+  '\u2212': '-',
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;', '{': '&#123;', '}': '&#125;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '{': '&#123;',
+  '}': '&#125;',
 };
 
 /** A value in words; undefined for what has none: nothing known, no number, a yes or no. */
 export function wordsOf(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? new Intl.NumberFormat(locale).format(value) : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? new Intl.NumberFormat(locale).format(value) : undefined;
   const money = moneySchema.safeParse(value);
   return money.success ? formatMoney(money.data, locale) : undefined;
 }
@@ -36,7 +56,10 @@ export function escapeWords(words: string, mode: TextMode): string {
 
 /** Typographic spaces, quotes and dashes as the plain characters of a short message. */
 export function toPlainCharacters(text: string): string {
-  return text.replace(/[\u00a0\u202f\u2009\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u2212]/g, (found) => PLAIN[found] ?? found);
+  return text.replace(
+    /[\u00a0\u202f\u2009\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u2212]/g,
+    (found) => PLAIN[found] ?? found,
+  );
 }
 
 /** Braces in a name must never look like a token to whoever reads the message next. */

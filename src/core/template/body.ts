@@ -20,15 +20,20 @@ const textSchema = z.strictObject({
   attributes: textBlock.attributes,
   content: richTextSchema,
 });
-const buttonSchema = z.strictObject({ id, kind: z.literal('button'), attributes: buttonBlock.attributes, content: line });
+const buttonSchema = z.strictObject({
+  id,
+  kind: z.literal('button'),
+  attributes: buttonBlock.attributes,
+  content: line,
+});
 const imageSchema = z.strictObject({ id, kind: z.literal('image'), attributes: imageBlock.attributes });
 const dividerSchema = z.strictObject({ id, kind: z.literal('divider'), attributes: dividerBlock.attributes });
 
 /** What stands in a column. */
-export const leafSchema = z.discriminatedUnion('kind', [textSchema, buttonSchema, imageSchema, dividerSchema]);
+const leafSchema = z.discriminatedUnion('kind', [textSchema, buttonSchema, imageSchema, dividerSchema]);
 export type Leaf = z.infer<typeof leafSchema>;
 
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   id,
   kind: z.literal('column'),
   attributes: columnBlock.attributes,
@@ -36,7 +41,7 @@ export const columnSchema = z.strictObject({
 });
 export type Column = z.infer<typeof columnSchema>;
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id,
   kind: z.literal('section'),
   attributes: sectionBlock.attributes,
@@ -79,7 +84,14 @@ export const BLOCKS = {
   divider: dividerBlock,
 } as const satisfies Record<BlockKind, unknown>;
 
-export const BLOCK_KINDS = ['section', 'column', 'text', 'button', 'image', 'divider'] as const satisfies readonly BlockKind[];
+export const BLOCK_KINDS = [
+  'section',
+  'column',
+  'text',
+  'button',
+  'image',
+  'divider',
+] as const satisfies readonly BlockKind[];
 
 /** The schema of one kind of block, whole. */
 export const BLOCK_SCHEMAS = {
@@ -110,7 +122,10 @@ export function findBlock(body: Body, blockId: string): Block | undefined {
 }
 
 /** Where a block stands: its parent's id and its index there. Undefined when it is not in this body. */
-export function placeOf(body: Body, blockId: string): { readonly parent: string; readonly at: number } | undefined {
+export function placeOf(
+  body: Body,
+  blockId: string,
+): { readonly parent: string; readonly at: number } | undefined {
   const parents: readonly { id: string; children: readonly Block[] }[] = [
     body,
     ...body.children,

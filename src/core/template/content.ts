@@ -8,7 +8,11 @@ const lineSchema = z
   .regex(/^[^\p{Cc}]*$/u);
 
 /** An e-mail: what the inbox shows, and the message. */
-export const emailContentSchema = z.strictObject({ subject: lineSchema, preheader: lineSchema, body: bodySchema });
+export const emailContentSchema = z.strictObject({
+  subject: lineSchema,
+  preheader: lineSchema,
+  body: bodySchema,
+});
 export type EmailContent = z.infer<typeof emailContentSchema>;
 
 /** A message of words alone: SMS, WhatsApp, a letter, what an agent says in a call. */
@@ -22,7 +26,9 @@ export type PageContent = z.infer<typeof pageContentSchema>;
 export type Content = EmailContent | TextContent | PageContent;
 
 /** The one-line texts of a content that are not in its body, by name. */
-export function linesOf(content: Content): [name: 'subject' | 'preheader' | 'title' | 'text', text: string][] {
+export function linesOf(
+  content: Content,
+): [name: 'subject' | 'preheader' | 'title' | 'text', text: string][] {
   if ('text' in content) return [['text', content.text]];
   if ('title' in content) return [['title', content.title]];
   return [

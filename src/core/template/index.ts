@@ -3,7 +3,17 @@
  * tokens. In go edits; out come new documents, what is wrong with them, MJML for the mail compiler and plain text.
  * Liquid is text here, never run; nothing in this part draws or renders.
  */
-export { BLOCK_KINDS, BLOCK_SCHEMAS, BLOCKS, BODY_ID, blocksOf, bodyAttributesSchema, bodySchema, findBlock, placeOf } from './body';
+export {
+  BLOCK_KINDS,
+  BLOCK_SCHEMAS,
+  BLOCKS,
+  BODY_ID,
+  blocksOf,
+  bodyAttributesSchema,
+  bodySchema,
+  findBlock,
+  placeOf,
+} from './body';
 export type { Block, BlockKind, Body, Column, Leaf, Section } from './body';
 export type { AttributeControl } from './blocks/attribute';
 export { applyTemplateFix, checkTemplate } from './checks/check-template';
@@ -21,13 +31,28 @@ export { removeBlock } from './edits/remove-block';
 export { replaceToken } from './edits/replace-token';
 export { setLine } from './edits/set-line';
 export { addVariant, removeVariant } from './edits/variants';
-export { decodeEntities, encodeText, parseRichText, RICH_ATTRIBUTES, RICH_TAGS, richTextSchema, writeRichText } from './rich-text';
+export {
+  decodeEntities,
+  encodeText,
+  parseRichText,
+  RICH_ATTRIBUTES,
+  RICH_TAGS,
+  richTextSchema,
+  writeRichText,
+} from './rich-text';
 export type { RichElement, RichNode, RichTag, RichTextProblem } from './rich-text';
-export { RICH_MARKUP, sanitiseTemplate } from './sanitise-template';
+export { sanitiseTemplate } from './sanitise-template';
 export type { AllowedMarkup, CleanHtml, Removed } from './sanitise-template';
 export { measureSms } from './sms-length';
 export type { SmsLength } from './sms-length';
-export { contentOf, createTemplate, localesOf, parseTemplate, templateMigrations, templateSchema } from './template';
+export {
+  contentOf,
+  createTemplate,
+  localesOf,
+  parseTemplate,
+  templateMigrations,
+  templateSchema,
+} from './template';
 export type { NewTemplate, Template } from './template';
 export { templateDiagnosticWords, templateWords } from './template-words';
 export { textOf, textOfRichText } from './text-of';

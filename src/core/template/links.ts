@@ -14,7 +14,8 @@ export function isSafeLink(address: string): boolean {
   const [first, ...others] = pieces;
   if (!first) return false;
   if (first.liquid) return others.length === 0 && first.source.startsWith('{{');
-  if (pieces.some(({ liquid, source }) => (liquid ? !source.startsWith('{{') : INVISIBLE.test(source)))) return false;
+  if (pieces.some(({ liquid, source }) => (liquid ? !source.startsWith('{{') : INVISIBLE.test(source))))
+    return false;
   if (/^(mailto|tel|sms):/i.test(first.source)) return true;
   const host = /^https:\/\/[^/?#\s@\\]+/i.test(first.source);
   return host && (others.length === 0 || /^https:\/\/[^/?#]+[/?#]/i.test(first.source));

@@ -18,7 +18,26 @@ export type RichElement = {
 
 /** The markup formatted text may use; everything else is refused, whoever wrote it. */
 export const RICH_TAGS = [
-  'p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'a', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'span', 'div', 'small', 'sup', 'sub',
+  'p',
+  'br',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'u',
+  's',
+  'a',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'span',
+  'div',
+  'small',
+  'sup',
+  'sub',
   'blockquote',
 ] as const;
 export type RichTag = (typeof RICH_TAGS)[number];
@@ -26,7 +45,10 @@ export type RichTag = (typeof RICH_TAGS)[number];
 /** The attributes that markup may carry, on any tag; a link's address is checked besides. */
 export const RICH_ATTRIBUTES = ['href', 'style', 'title', 'dir', 'lang'] as const;
 
-export type RichTextProblem = { readonly code: 'markup-forbidden' | 'markup-broken'; readonly values: { readonly found: string } };
+export type RichTextProblem = {
+  readonly code: 'markup-forbidden' | 'markup-broken';
+  readonly values: { readonly found: string };
+};
 
 const MAX_DEPTH = 24;
 const TAG = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+="[^"<>]*")*)\s*(\/?)>/;
@@ -50,7 +72,8 @@ export function parseRichText(source: string): Result<readonly RichNode[], RichT
 type Open = { tag: RichTag; attributes: Record<string, string>; children: RichNode[] };
 
 function read(shadow: string, hidden: readonly string[]): Result<readonly RichNode[], RichTextProblem> {
-  const restore = (text: string): string => text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => hidden[Number(index)] ?? '');
+  const restore = (text: string): string =>
+    text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => hidden[Number(index)] ?? '');
   const root: RichNode[] = [];
   const open: Open[] = [];
   const here = (): RichNode[] => open.at(-1)?.children ?? root;
@@ -61,7 +84,8 @@ function read(shadow: string, hidden: readonly string[]): Result<readonly RichNo
     here().push(...readText(text, hidden));
     if (next < 0) break;
     const found = TAG.exec(rest.slice(next));
-    if (!found) return fail({ code: 'markup-broken', values: { found: restore(rest.slice(next, next + 40)) } });
+    if (!found)
+      return fail({ code: 'markup-broken', values: { found: restore(rest.slice(next, next + 40)) } });
     const [whole, closing, name = '', list = '', selfClosing] = found;
     const tag = RICH_TAGS.find((known) => known === name.toLowerCase());
     if (!tag) return fail({ code: 'markup-forbidden', values: { found: name } });
@@ -75,7 +99,8 @@ function read(shadow: string, hidden: readonly string[]): Result<readonly RichNo
     const attributes = readAttributes(list, restore);
     if (!attributes.ok) return attributes;
     if (tag === 'br') here().push({ kind: 'element', tag, attributes: {}, children: [] });
-    else if (selfClosing || open.length >= MAX_DEPTH) return fail({ code: 'markup-broken', values: { found: whole } });
+    else if (selfClosing || open.length >= MAX_DEPTH)
+      return fail({ code: 'markup-broken', values: { found: whole } });
     else open.push({ tag, attributes: attributes.value, children: [] });
   }
   const unclosed = open.at(-1);
@@ -86,18 +111,27 @@ function readText(shadow: string, hidden: readonly string[]): RichNode[] {
   return shadow.split(/(\u0001\d+\u0002)/).flatMap((part): RichNode[] => {
     if (part === '') return [];
     const index = /^\u0001(\d+)\u0002$/.exec(part)?.[1];
-    return index === undefined ? [{ kind: 'text', text: part }] : [{ kind: 'liquid', source: hidden[Number(index)] ?? '' }];
+    return index === undefined
+      ? [{ kind: 'text', text: part }]
+      : [{ kind: 'liquid', source: hidden[Number(index)] ?? '' }];
   });
 }
 
-function readAttributes(list: string, restore: (text: string) => string): Result<Record<string, string>, RichTextProblem> {
+function readAttributes(
+  list: string,
+  restore: (text: string) => string,
+): Result<Record<string, string>, RichTextProblem> {
   const attributes: Record<string, string> = {};
   for (const [, written = '', shadow = ''] of list.matchAll(ATTRIBUTE)) {
     const name = RICH_ATTRIBUTES.find((known) => known === written.toLowerCase());
     if (!name) return fail({ code: 'markup-forbidden', values: { found: written } });
     const value = restore(shadow);
-    const safe = name === 'href' ? isSafeLink(decodeEntities(value)) : name !== 'style' || (isSafeStyle(shadow) && value === shadow);
-    if (!safe) return fail({ code: 'markup-forbidden', values: { found: `${name}="${value.slice(0, 40)}"` } });
+    const safe =
+      name === 'href'
+        ? isSafeLink(decodeEntities(value))
+        : name !== 'style' || (isSafeStyle(shadow) && value === shadow);
+    if (!safe)
+      return fail({ code: 'markup-forbidden', values: { found: `${name}="${value.slice(0, 40)}"` } });
     attributes[name] = value;
   }
   return succeed(attributes);
@@ -123,15 +157,28 @@ function writeNode(node: RichNode): string {
   return node.tag === 'br' ? '<br>' : `${start}${writeRichText(node.children)}</${node.tag}>`;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', euro: '€' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  euro: '€',
+};
 
 /** The characters some entities stand for; an entity nobody knows stays as it is. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+        ? String.fromCodePoint(point)
+        : whole;
+    },
+  );
 }
 
 /** A text as HTML says it, its tokens left as they are. */

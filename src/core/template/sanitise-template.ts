@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { openDocument, type DocumentProblem } from '@/core/dictionary';
 import type { Result } from '@/core/lib';
 import { BLOCK_KINDS, BLOCK_SCHEMAS, type BlockKind } from './body';
@@ -15,7 +16,7 @@ export type CleanHtml = (html: string, allowed: AllowedMarkup) => string;
 export type Removed = { readonly path: string; readonly what: string };
 
 /** Formatted text allows this much. */
-export const RICH_MARKUP: AllowedMarkup = { tags: RICH_TAGS, attributes: RICH_ATTRIBUTES };
+const RICH_MARKUP: AllowedMarkup = { tags: RICH_TAGS, attributes: RICH_ATTRIBUTES };
 
 /**
  * The door for a template from outside: unknown blocks and attributes are dropped, formatted text is cleaned by
@@ -27,7 +28,10 @@ export function sanitiseTemplate(
   clean: CleanHtml,
 ): Result<{ readonly template: Template; readonly removed: readonly Removed[] }, DocumentProblem> {
   const removed: Removed[] = [];
-  const door = { clean, drop: (path: string, what: string) => void removed.push({ path, what: what.slice(0, 80) }) };
+  const door = {
+    clean,
+    drop: (path: string, what: string) => void removed.push({ path, what: what.slice(0, 80) }),
+  };
   const opened = openDocument(sanitiseDocument(raw, door), templateSchema, templateMigrations);
   return opened.ok ? { ok: true, value: { template: opened.value, removed } } : opened;
 }
@@ -40,7 +44,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function sanitiseDocument(raw: unknown, door: Door): unknown {
   if (!isRecord(raw) || !isRecord(raw['variants'])) return raw;
-  const variants = Object.entries(raw['variants']).map(([locale, content]) => {
+  const variants = Object.entries(raw['variants']).map(([locale, content]): [string, unknown] => {
     if (!isRecord(content) || !isRecord(content['body'])) return [locale, content];
     return [locale, { ...content, body: sanitiseBody(content['body'], `variants.${locale}.body`, door) }];
   });
@@ -65,25 +69,40 @@ function sanitiseBlock(raw: unknown, path: string, door: Door): unknown {
     door.drop(path, isRecord(raw) ? String(raw['kind']) : typeof raw);
     return undefined;
   }
-  const block: Record<string, unknown> = { id: raw['id'], kind, attributes: sanitiseAttributes(raw['attributes'], kind, path, door) };
+  const block: Record<string, unknown> = {
+    id: raw['id'],
+    kind,
+    attributes: sanitiseAttributes(raw['attributes'], kind, path, door),
+  };
   for (const key of Object.keys(raw)) {
     if (!['id', 'kind', 'attributes', 'content', 'children'].includes(key)) door.drop(`${path}.${key}`, key);
   }
-  if (kind === 'text') block['content'] = sanitiseRichText(String(raw['content'] ?? ''), `${path}.content`, door);
-  if (kind === 'button') block['content'] = String(raw['content'] ?? '');
-  if (kind === 'section' || kind === 'column') block['children'] = sanitiseChildren(raw['children'], path, door);
+  if (kind === 'text') block['content'] = sanitiseRichText(wordsIn(raw['content']), `${path}.content`, door);
+  if (kind === 'button') block['content'] = wordsIn(raw['content']);
+  if (kind === 'section' || kind === 'column')
+    block['children'] = sanitiseChildren(raw['children'], path, door);
   return block;
 }
 
-function sanitiseAttributes(raw: unknown, kind: BlockKind, path: string, door: Door): Record<string, unknown> {
-  const { shape } = BLOCK_SCHEMAS[kind].shape.attributes;
+function sanitiseAttributes(
+  raw: unknown,
+  kind: BlockKind,
+  path: string,
+  door: Door,
+): Record<string, unknown> {
+  const shape: z.core.$ZodShape = BLOCK_SCHEMAS[kind].shape.attributes.shape;
   const schemas = new Map(Object.entries(shape));
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(isRecord(raw) ? raw : {})) {
-    if (schemas.get(name)?.safeParse(value).success) kept[name] = value;
+    const schema = schemas.get(name);
+    if (schema && z.safeParse(schema, value).success) kept[name] = value;
     else door.drop(`${path}.attributes.${name}`, `${name}="${String(value)}"`);
   }
   return kept;
+}
+
+function wordsIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Cleans formatted text; what even then does not keep our grammar becomes plain words. */
@@ -94,10 +113,13 @@ function sanitiseRichText(source: string, path: string, door: Door): string {
   const hidden = splitLiquid(source.replace(/[\u0001\u0002\ue000\ue001]/g, ''))
     .map((piece) => (piece.liquid ? `\ue000${tokens.push(piece.source) - 1}\ue001` : piece.source))
     .join('');
-  const restore = (text: string): string => text.replace(/\ue000(\d+)\ue001/g, (_, index: string) => tokens[Number(index)] ?? '');
+  const restore = (text: string): string =>
+    text.replace(/\ue000(\d+)\ue001/g, (_, index: string) => tokens[Number(index)] ?? '');
   const cleaned = restore(door.clean(hidden, RICH_MARKUP).replace(/<br\s*\/?>/g, '<br>'));
   door.drop(path, read.error.values.found);
   if (parseRichText(cleaned).ok) return cleaned;
-  const words = restore(encodeText(door.clean(hidden, { tags: [], attributes: [] }).replace(/&[a-z]+;|[<>]/gi, ' ')));
+  const words = restore(
+    encodeText(door.clean(hidden, { tags: [], attributes: [] }).replace(/&[a-z]+;|[<>]/gi, ' ')),
+  );
   return parseRichText(`<p>${words}</p>`).ok ? `<p>${words}</p>` : '<p></p>';
 }

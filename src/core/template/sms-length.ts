@@ -19,7 +19,9 @@ const EXTENDED = new Set('\f^{}\\[~]|€');
 /** Counts a text as it would be sent. A character is never cut in two between segments. */
 export function measureSms(text: string): SmsLength {
   const characters = [...text];
-  const foreign = [...new Set(characters.filter((character) => !BASIC.has(character) && !EXTENDED.has(character)))];
+  const foreign = [
+    ...new Set(characters.filter((character) => !BASIC.has(character) && !EXTENDED.has(character))),
+  ];
   if (foreign.length > 0) return count(characters, 'UCS-2', 70, 67, (character) => character.length, foreign);
   return count(characters, 'GSM-7', 160, 153, (character) => (EXTENDED.has(character) ? 2 : 1), foreign);
 }

@@ -11,4 +11,7 @@ export function templateWords(locale: Locale): TemplateWords {
 }
 
 /** The sentences of this part's diagnostics. */
-export const templateDiagnosticWords: Record<Locale, DiagnosticWords> = { en: en.diagnostics, de: de.diagnostics };
+export const templateDiagnosticWords: Record<Locale, DiagnosticWords> = {
+  en: en.diagnostics,
+  de: de.diagnostics,
+};

@@ -66,11 +66,22 @@ export type NewTemplate = {
 };
 
 /** A template with one empty variant: nothing written yet, one section to write in. */
-export function createTemplate({ id, name, channel, locale, purpose = 'reminder', tone = 'friendly' }: NewTemplate): Template {
+export function createTemplate({
+  id,
+  name,
+  channel,
+  locale,
+  purpose = 'reminder',
+  tone = 'friendly',
+}: NewTemplate): Template {
   const start = { id, schemaVersion: 1, name, purpose, tone, defaultLocale: locale } as const;
   switch (channel) {
     case 'email':
-      return { ...start, channel, variants: { [locale]: { subject: '', preheader: '', body: createBody() } } };
+      return {
+        ...start,
+        channel,
+        variants: { [locale]: { subject: '', preheader: '', body: createBody() } },
+      };
     case 'page':
       return { ...start, channel, variants: { [locale]: { title: '', body: createBody() } } };
     default:
@@ -95,6 +106,9 @@ export function localesOf(template: Template): string[] {
 export function contentOf(template: Template, locale: string): Content {
   const written: Readonly<Record<string, Content>> = template.variants;
   const found = Object.hasOwn(written, locale) ? written[locale] : written[template.defaultLocale];
-  if (!found) throw new Error(`The template ${template.id} has no variant in its default locale ${template.defaultLocale}.`);
+  if (!found)
+    throw new Error(
+      `The template ${template.id} has no variant in its default locale ${template.defaultLocale}.`,
+    );
   return found;
 }

@@ -1,7 +1,17 @@
 import { blocksOf, type Block, type Body } from './body';
 import { decodeEntities, parseRichText, type RichNode } from './rich-text';
 
-const LINE_TAGS: ReadonlySet<string> = new Set(['p', 'div', 'h1', 'h2', 'h3', 'li', 'ul', 'ol', 'blockquote']);
+const LINE_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+]);
 
 /**
  * A body as plain text: what stands in an e-mail's text part. Links follow their words in brackets, tokens stay

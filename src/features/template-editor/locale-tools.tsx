@@ -4,7 +4,22 @@ import { useTemplateSession } from './session/template-session';
 import { useEditorWords } from './words/use-editor-words';
 
 /** Languages offered for a new variant; others come in with imported documents. */
-const OFFERED = ['en-GB', 'en-IE', 'en-US', 'de-DE', 'de-AT', 'de-CH', 'fr-FR', 'es-ES', 'it-IT', 'nl-NL', 'pl-PL', 'pt-PT', 'tr-TR', 'ar-AE'];
+const OFFERED = [
+  'en-GB',
+  'en-IE',
+  'en-US',
+  'de-DE',
+  'de-AT',
+  'de-CH',
+  'fr-FR',
+  'es-ES',
+  'it-IT',
+  'nl-NL',
+  'pl-PL',
+  'pt-PT',
+  'tr-TR',
+  'ar-AE',
+];
 
 /** Which language is shown; adds one and takes one away. */
 export function LocaleTools() {
@@ -26,14 +41,19 @@ export function LocaleTools() {
     label: words.removeLanguage({ name: nameOf(locale) }),
     tone: 'danger',
     onAction: () =>
-      change({ code: 'language-removed', values: { name: nameOf(locale) } }, (now) => removeVariant(now, locale)),
+      change({ code: 'language-removed', values: { name: nameOf(locale) } }, (now) =>
+        removeVariant(now, locale),
+      ),
   };
   return (
     <>
       <Menu
         label={words.language}
         placement="bottom end"
-        groups={[{ id: 'languages', entries: choices }, ...(canRemove ? [{ id: 'remove', entries: [removal] }] : [])]}
+        groups={[
+          { id: 'languages', entries: choices },
+          ...(canRemove ? [{ id: 'remove', entries: [removal] }] : []),
+        ]}
       >
         <Button icon={<SelectorIcon className="icon-s" aria-hidden="true" />}>{nameOf(locale)}</Button>
       </Menu>
@@ -47,14 +67,20 @@ export function LocaleTools() {
               id: tag,
               label: nameOf(tag),
               onAction: () => {
-                change({ code: 'language-added', values: { name: nameOf(tag) } }, (now) => addVariant(now, tag));
+                change({ code: 'language-added', values: { name: nameOf(tag) } }, (now) =>
+                  addVariant(now, tag),
+                );
                 showLocale(tag);
               },
             })),
           },
         ]}
       >
-        <IconButton label={words.addLanguage} icon={<PlusIcon aria-hidden="true" />} isDisabled={isReadOnly} />
+        <IconButton
+          label={words.addLanguage}
+          icon={<PlusIcon aria-hidden="true" />}
+          isDisabled={isReadOnly}
+        />
       </Menu>
     </>
   );

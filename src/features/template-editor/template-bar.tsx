@@ -36,7 +36,12 @@ export function TemplateBar(props: {
   const words = useEditorWords();
   const { locale } = useLocale();
   const { undo, redo, undoable, redoable } = useHistory();
-  const states = { saved: words.saved, saving: words.saving, unsaved: words.unsaved, failed: words.saveFailed };
+  const states = {
+    saved: words.saved,
+    saving: words.saving,
+    unsaved: words.unsaved,
+    failed: words.saveFailed,
+  };
   const hasBody = template.channel === 'email' || template.channel === 'page';
   return (
     <ScreenBar
@@ -77,7 +82,11 @@ export function TemplateBar(props: {
                 value={device}
                 onChange={setDevice}
                 segments={[
-                  { value: 'desktop', label: '600', icon: <DesktopIcon className="icon-s" aria-hidden="true" /> },
+                  {
+                    value: 'desktop',
+                    label: '600',
+                    icon: <DesktopIcon className="icon-s" aria-hidden="true" />,
+                  },
                   { value: 'phone', label: '360', icon: <PhoneIcon className="icon-s" aria-hidden="true" /> },
                 ]}
               />
@@ -86,8 +95,16 @@ export function TemplateBar(props: {
                 value={view}
                 onChange={setView}
                 segments={[
-                  { value: 'edit', label: words.edit, icon: <EditIcon className="icon-s" aria-hidden="true" /> },
-                  { value: 'preview', label: words.preview, icon: <EyeIcon className="icon-s" aria-hidden="true" /> },
+                  {
+                    value: 'edit',
+                    label: words.edit,
+                    icon: <EditIcon className="icon-s" aria-hidden="true" />,
+                  },
+                  {
+                    value: 'preview',
+                    label: words.preview,
+                    icon: <EyeIcon className="icon-s" aria-hidden="true" />,
+                  },
                 ]}
               />
             </>

@@ -53,7 +53,11 @@ function TemplateEditor() {
     <div className="template-editor">
       <TemplateBar view={view} setView={setView} device={device} setDevice={setDevice} />
       {isReadOnly && (
-        <Notice tone="warn" title={words.readOnlyTitle} action={<Button onPress={open.takeOver}>{words.takeOver}</Button>}>
+        <Notice
+          tone="warn"
+          title={words.readOnlyTitle}
+          action={<Button onPress={() => open.takeOver()}>{words.takeOver}</Button>}
+        >
           <p>{words.readOnly}</p>
         </Notice>
       )}

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isSafeImageSource, isSafeLink } from '../links';
 
 /** How an attribute is edited: the inspector draws a control of this kind. */
-export type AttributeControl = 'colour' | 'pixels' | 'spacing' | 'link' | 'image' | 'line' | 'choice' | 'font' | 'rich-text';
+export type AttributeControl =
+  'colour' | 'pixels' | 'spacing' | 'link' | 'image' | 'line' | 'choice' | 'font' | 'plain' | 'rich-text';
 
 /** A colour as CSS writes it: hex, a name, or rgb(). Never a token: nothing escapes inside a style. */
 export const colour = z
@@ -36,7 +37,11 @@ export const font = z
   .meta({ control: 'font' });
 
 /** Where something leads: a safe address, or a token that is one. */
-export const link = z.string().max(2000).refine(isSafeLink, 'not an https, mailto or tel address').meta({ control: 'link' });
+export const link = z
+  .string()
+  .max(2000)
+  .refine(isSafeLink, 'not an https, mailto or tel address')
+  .meta({ control: 'link' });
 
 /** Where a picture is loaded from. */
 export const imageSource = z

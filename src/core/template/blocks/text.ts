@@ -16,7 +16,7 @@ export const textBlock = defineBlock({
     'line-height': z
       .string()
       .regex(/^(\d(\.\d{1,3})?|\d{1,3}px)$/)
-      .meta({ control: 'line' })
+      .meta({ control: 'plain' })
       .exactOptional(),
     'font-family': font.exactOptional(),
     'container-background-color': colour.exactOptional(),

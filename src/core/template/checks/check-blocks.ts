@@ -17,11 +17,13 @@ function checkBlock(template: Template, locale: string, block: Block): Diagnosti
   const at = (field: string) => placeIn(template, locale, field, block.id);
   const found: Diagnostic[] = [];
   if (block.kind === 'button') {
-    if (block.attributes.href === undefined) found.push(diagnose('TPL-BUTTON-LINK', 'error', at('attributes.href')));
+    if (block.attributes.href === undefined)
+      found.push(diagnose('TPL-BUTTON-LINK', 'error', at('attributes.href')));
     if (block.content.trim() === '') found.push(diagnose('TPL-BUTTON-LABEL', 'error', at('content')));
   }
   if (block.kind === 'image') {
-    if (block.attributes.src === undefined) found.push(diagnose('TPL-IMAGE-SOURCE', 'error', at('attributes.src')));
+    if (block.attributes.src === undefined)
+      found.push(diagnose('TPL-IMAGE-SOURCE', 'error', at('attributes.src')));
     if (block.attributes.alt === undefined) found.push(diagnose('TPL-ALT', 'warning', at('attributes.alt')));
   }
   return found;

@@ -14,20 +14,30 @@ const WHATSAPP_CHARACTERS = 1024;
 const STOP = /\bSTOPP?\b/;
 
 /** Whether subject, title and texts of one language are there, short enough, and say how to opt out. */
-export function checkLines(template: Template, locale: string, fields: ReadonlyMap<string, Field>): Diagnostic[] {
+export function checkLines(
+  template: Template,
+  locale: string,
+  fields: ReadonlyMap<string, Field>,
+): Diagnostic[] {
   const content = contentOf(template, locale);
   if ('text' in content) {
     const at = placeIn(template, locale, 'text');
     if (content.text.trim() === '') return [diagnose('TPL-EMPTY', 'error', at)];
     return [...checkLength(template, locale, content.text, fields), ...checkOptOut(template, locale)];
   }
-  const [name, text] = 'title' in content ? (['title', content.title] as const) : (['subject', content.subject] as const);
+  const [name, text] =
+    'title' in content ? (['title', content.title] as const) : (['subject', content.subject] as const);
   const at = placeIn(template, locale, name);
   const unnamed = text.trim() === '' ? [diagnose('TPL-SUBJECT', 'error', at, { line: name })] : [];
   return [...unnamed, ...checkOptOut(template, locale)];
 }
 
-function checkLength(template: Template, locale: string, text: string, fields: ReadonlyMap<string, Field>): Diagnostic[] {
+function checkLength(
+  template: Template,
+  locale: string,
+  text: string,
+  fields: ReadonlyMap<string, Field>,
+): Diagnostic[] {
   const longest = writeWorstCase(text, fields, locale);
   const at = placeIn(template, locale, 'text');
   if (template.channel === 'sms') {
@@ -49,7 +59,11 @@ function checkOptOut(template: Template, locale: string): Diagnostic[] {
   const texts = placedTexts(template, locale);
   const offered = texts.some(({ text }) => {
     const { fields } = readTokens(text);
-    return fields.includes('links.optOut') || fields.includes('links.preferences') || (channel !== 'email' && STOP.test(text));
+    return (
+      fields.includes('links.optOut') ||
+      fields.includes('links.preferences') ||
+      (channel !== 'email' && STOP.test(text))
+    );
   });
   const field = channel === 'email' ? 'body' : 'text';
   return offered ? [] : [diagnose('TPL-OPTOUT', 'warning', placeIn(template, locale, field), { channel })];

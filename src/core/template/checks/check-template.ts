@@ -18,6 +18,12 @@ export function checkTemplate(template: Template, fields: ReadonlyMap<string, Fi
 /** The template with a fix of one of its diagnostics made; undefined when the fix is not a template's. */
 export function applyTemplateFix(template: Template, { edit, values }: Fix): Template | undefined {
   const { locale, from, to } = values;
-  if (edit !== 'replace-token' || typeof locale !== 'string' || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  if (
+    edit !== 'replace-token' ||
+    typeof locale !== 'string' ||
+    typeof from !== 'string' ||
+    typeof to !== 'string'
+  )
+    return undefined;
   return replaceToken(template, { locale, from, to });
 }

@@ -8,10 +8,19 @@ import { nearestKey } from './nearest-key';
 import { diagnose, placedTexts, type PlacedText } from './placed-texts';
 
 /** What to call someone whose first name is not known, by language. */
-const NAMELESS: Readonly<Record<string, string>> = { en: 'there', de: 'liebe Kundin, lieber Kunde', fr: 'cher client', es: 'cliente' };
+const NAMELESS: Readonly<Record<string, string>> = {
+  en: 'there',
+  de: 'liebe Kundin, lieber Kunde',
+  fr: 'cher client',
+  es: 'cliente',
+};
 
 /** Whether each token of one language can be read, may be said, fits its field and has something to say instead. */
-export function checkTokens(template: Template, locale: string, fields: ReadonlyMap<string, Field>): Diagnostic[] {
+export function checkTokens(
+  template: Template,
+  locale: string,
+  fields: ReadonlyMap<string, Field>,
+): Diagnostic[] {
   return placedTexts(template, locale).flatMap((placed) => {
     const { tokens, fields: named, faults } = readTokens(placed.text);
     const syntax = faults.map(({ source }) => diagnose('TPL-TOKEN-SYNTAX', 'error', placed.at, { source }));
@@ -21,11 +30,24 @@ export function checkTokens(template: Template, locale: string, fields: Readonly
   });
 }
 
-function checkField(key: string, { at }: PlacedText, fields: ReadonlyMap<string, Field>, fix?: Fix): Diagnostic[] {
+function checkField(
+  key: string,
+  { at }: PlacedText,
+  fields: ReadonlyMap<string, Field>,
+  fix?: Fix,
+): Diagnostic[] {
   const field = fields.get(key);
   if (!field) {
     const nearest = nearestKey(key, fields.keys());
-    return [diagnose('TPL-TOKEN-UNKNOWN', 'error', at, { field: key, ...(nearest !== undefined && { nearest }) }, fix)];
+    return [
+      diagnose(
+        'TPL-TOKEN-UNKNOWN',
+        'error',
+        at,
+        { field: key, ...(nearest !== undefined && { nearest }) },
+        fix,
+      ),
+    ];
   }
   return isAllowedInContent(field) ? [] : [diagnose('TPL-TOKEN-FORBIDDEN', 'error', at, nameOf(field))];
 }
@@ -36,10 +58,18 @@ function checkToken(
   locale: string,
   fields: ReadonlyMap<string, Field>,
 ): Diagnostic[] {
-  const replace = (to: Token): Fix => ({ edit: 'replace-token', values: { locale, from: source, to: writeToken(to) } });
+  const replace = (to: Token): Fix => ({
+    edit: 'replace-token',
+    values: { locale, from: source, to: writeToken(to) },
+  });
   const field = fields.get(token.field);
   const nearest = field ? undefined : nearestKey(token.field, fields.keys());
-  const refused = checkField(token.field, placed, fields, nearest === undefined ? undefined : replace({ ...token, field: nearest }));
+  const refused = checkField(
+    token.field,
+    placed,
+    fields,
+    nearest === undefined ? undefined : replace({ ...token, field: nearest }),
+  );
   if (!field || refused.length > 0) return refused;
   if (placed.role === 'address') return checkAddress(token, field, placed);
   const fault = findFormatFault(token, field);
@@ -59,11 +89,20 @@ function checkAddress(token: Token, field: Field, { at }: PlacedText): Diagnosti
   return [diagnose('TPL-LINK-TOKEN', 'error', at, nameOf({ ...field, key: token.field }))];
 }
 
-function checkFallback(token: Token, field: Field, { at }: PlacedText, locale: string, replace: (to: Token) => Fix): Diagnostic[] {
+function checkFallback(
+  token: Token,
+  field: Field,
+  { at }: PlacedText,
+  locale: string,
+  replace: (to: Token) => Fix,
+): Diagnostic[] {
   const filledOnce = field.source === 'constant' || field.group === 'links';
   if (!field.nullable || filledOnce || fallbackOf(token) !== undefined) return [];
   const nameless = token.field === 'customer.firstName' ? NAMELESS[locale.split('-')[0] ?? ''] : undefined;
-  const fix = nameless === undefined ? undefined : replace({ ...token, steps: [...token.steps, { filter: 'default', args: [nameless] }] });
+  const fix =
+    nameless === undefined
+      ? undefined
+      : replace({ ...token, steps: [...token.steps, { filter: 'default', args: [nameless] }] });
   return [diagnose('TPL-TOKEN-NULL', 'warning', at, nameOf(field), fix)];
 }
 

@@ -16,9 +16,11 @@ export function placeIn(template: Template, locale: string, field: string, node?
 /** Every text of one language in reading order: lines, words of blocks, addresses of links and pictures. */
 export function placedTexts(template: Template, locale: string): PlacedText[] {
   const content = contentOf(template, locale);
-  const lines = linesOf(content).map(
-    ([name, text]): PlacedText => ({ text, at: placeIn(template, locale, name), role: 'words' }),
-  );
+  const lines = linesOf(content).map(([name, text]): PlacedText => ({
+    text,
+    at: placeIn(template, locale, name),
+    role: 'words',
+  }));
   if (!('body' in content)) return lines;
   const blocks = blocksOf(content.body).flatMap((block) => {
     const at = (field: string): Place => placeIn(template, locale, field, block.id);
@@ -27,7 +29,8 @@ export function placedTexts(template: Template, locale: string): PlacedText[] {
       return { text, at: at(`attributes.${name}`), role };
     });
     if (!('content' in block)) return attributes;
-    const { words, addresses } = block.kind === 'text' ? partsOf(block.content) : { words: block.content, addresses: [] };
+    const { words, addresses } =
+      block.kind === 'text' ? partsOf(block.content) : { words: block.content, addresses: [] };
     const links = addresses.map((text): PlacedText => ({ text, at: at('content'), role: 'address' }));
     return [{ text: words, at: at('content'), role: 'words' } as const, ...links, ...attributes];
   });

@@ -4,7 +4,13 @@ import { parseToken, fallbackOf, type Token } from '../tokens/token';
 import { splitLiquid } from '../tokens/split-liquid';
 
 /** The longest a date gets in the languages we speak ("Donnerstag, 24. September 2026"), by style. */
-const DATE_LENGTHS: Readonly<Record<string, number>> = { iso: 10, short: 10, medium: 13, long: 18, weekday: 30 };
+const DATE_LENGTHS: Readonly<Record<string, number>> = {
+  iso: 10,
+  short: 10,
+  medium: 13,
+  long: 18,
+  weekday: 30,
+};
 const LONGEST_MINOR = 9_999_999;
 const LONGEST_TEXT = 40;
 
@@ -47,15 +53,23 @@ function longestValue(token: Token, field: Field, locale: string): string {
     case 'number':
       return '99,999';
     case 'choice':
-      return (field.choices ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+      return (field.choices ?? []).reduce(
+        (longest, word) => (word.length > longest.length ? word : longest),
+        '',
+      );
     case 'boolean':
       return '';
     case 'text':
-      return 'x'.repeat(isFixed(field) ? String(field.sample).length : (field.maxLength ?? LONGEST_TEXT));
+      return 'x'.repeat(longestText(field));
   }
 }
 
+/** How a link ends: an opaque reference of thirteen characters instead of its sample's. */
+const REFERENCE = 13;
+
 /** What is the same for everyone is as long as its sample. */
-function isFixed({ source, format }: Field): boolean {
-  return source === 'constant' || format === 'url';
+function longestText({ source, group, sample, maxLength }: Field): number {
+  const text = typeof sample === 'string' ? sample : '';
+  if (group === 'links') return text.replace(/[^/]*$/, '').length + REFERENCE;
+  return source === 'constant' ? text.length : (maxLength ?? LONGEST_TEXT);
 }

@@ -1,5 +1,14 @@
 import { assertNever } from '@/core/lib';
-import { BLOCK_SCHEMAS, blocksOf, type Block, type BlockKind, type Body, type Column, type Leaf, type Section } from '../body';
+import {
+  BLOCK_SCHEMAS,
+  blocksOf,
+  type Block,
+  type BlockKind,
+  type Body,
+  type Column,
+  type Leaf,
+  type Section,
+} from '../body';
 
 /** The next ids no block of this body has, made from the greatest number in use: same body, same ids. */
 export function freshIds(body: Body): () => string {
@@ -13,7 +22,12 @@ export function createBlock(kind: BlockKind, nextId: () => string): Block {
   const id = nextId();
   switch (kind) {
     case 'section':
-      return { id, kind, attributes: {}, children: [{ id: nextId(), kind: 'column', attributes: {}, children: [] }] };
+      return {
+        id,
+        kind,
+        attributes: {},
+        children: [{ id: nextId(), kind: 'column', attributes: {}, children: [] }],
+      };
     case 'column':
       return { id, kind, attributes: {}, children: [] };
     case 'text':
@@ -65,7 +79,10 @@ export function replaceBlock(body: Body, blockId: string, change: (block: Block)
     if (block.id !== blockId) return block;
     const next = change(block);
     const fault = BLOCK_SCHEMAS[next.kind].safeParse(next).error?.issues[0];
-    if (fault) throw new Error(`The ${next.kind} ${blockId} cannot become this: ${fault.path.join('.')} ${fault.message}.`);
+    if (fault)
+      throw new Error(
+        `The ${next.kind} ${blockId} cannot become this: ${fault.path.join('.')} ${fault.message}.`,
+      );
     if (!is(next)) throw new Error(`The ${block.kind} ${blockId} cannot become a ${next.kind}.`);
     return next;
   };

@@ -15,7 +15,11 @@ export type BlockChange = {
 /** Changes what one block, or the body itself, says. An id that is not there changes nothing. */
 export function changeBlock(
   template: Template,
-  { locale, block: id, change }: { readonly locale: string; readonly block: string; readonly change: BlockChange },
+  {
+    locale,
+    block: id,
+    change,
+  }: { readonly locale: string; readonly block: string; readonly change: BlockChange },
 ): Template {
   return changeBody(template, locale, (body) => {
     if (id === BODY_ID) {
@@ -36,6 +40,7 @@ function merge(
   changed: Readonly<Record<string, string | undefined>> = {},
 ): Record<string, string> {
   const merged: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...present, ...changed })) if (value !== undefined) merged[name] = value;
+  for (const [name, value] of Object.entries({ ...present, ...changed }))
+    if (value !== undefined) merged[name] = value;
   return merged;
 }

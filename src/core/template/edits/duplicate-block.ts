@@ -24,7 +24,11 @@ export function duplicateBlock(
 
 function copyBlock(block: Block, nextId: () => string): Block {
   const copyLeaf = (leaf: Leaf): Leaf => ({ ...leaf, id: nextId() });
-  const copyColumn = (column: Column): Column => ({ ...column, id: nextId(), children: column.children.map(copyLeaf) });
+  const copyColumn = (column: Column): Column => ({
+    ...column,
+    id: nextId(),
+    children: column.children.map(copyLeaf),
+  });
   if (block.kind === 'section') return { ...block, id: nextId(), children: block.children.map(copyColumn) };
   return block.kind === 'column' ? copyColumn(block) : copyLeaf(block);
 }

@@ -26,21 +26,23 @@ export function insertBlock(
 export function placeAfter(body: Body, kind: BlockKind, selected: string | undefined): BlockPlace {
   const end = { parent: BODY_ID, at: body.children.length };
   if (selected === undefined || selected === BODY_ID) return kind === 'section' ? end : endOfLastColumn(body);
-  const needed = BLOCKS[kind].parent;
-  for (let at: string | undefined = selected; at !== undefined && at !== BODY_ID;) {
-    const block: Block | undefined = findBlock(body, at);
-    if (!block) return end;
-    if (block.kind === needed && 'children' in block) return { parent: block.id, at: block.children.length };
-    const place = placeOf(body, at);
-    if (!place) return end;
-    if (BLOCKS[block.kind].parent === needed) return { parent: place.parent, at: place.at + 1 };
-    if (block.kind === 'section' && needed === 'column') {
-      const last = block.children.at(-1);
-      return last ? { parent: last.id, at: last.children.length } : { parent: block.id, at: 0 };
-    }
-    at = place.parent;
-  }
-  return end;
+  return placeBeside(body, BLOCKS[kind].parent, selected) ?? end;
+}
+
+/** Walks outwards from a block to the first place that holds what is needed. */
+function placeBeside(
+  body: Body,
+  needed: 'body' | 'section' | 'column',
+  from: string,
+): BlockPlace | undefined {
+  const block = findBlock(body, from);
+  const place = placeOf(body, from);
+  if (!block || !place) return undefined;
+  if ('children' in block && block.kind === needed) return { parent: block.id, at: block.children.length };
+  if (BLOCKS[block.kind].parent === needed) return { parent: place.parent, at: place.at + 1 };
+  if (block.kind !== 'section') return placeBeside(body, needed, place.parent);
+  const last = block.children.at(-1);
+  return last ? { parent: last.id, at: last.children.length } : { parent: block.id, at: 0 };
 }
 
 function endOfLastColumn(body: Body): BlockPlace {
@@ -60,7 +62,9 @@ export function placeBlock(body: Body, block: Block, { parent, at }: BlockPlace,
   if (needed === 'body') return putBlock(body, BODY_ID, indexOfSection(body, parent) + 1, block);
   if (needed === 'column' && target.kind === 'section') {
     const column = { id: nextId(), kind: 'column' as const, attributes: {}, children: [] };
-    return isFull(target, column) ? body : putBlock(putBlock(body, target.id, at, column), column.id, 0, block);
+    return isFull(target, column)
+      ? body
+      : putBlock(putBlock(body, target.id, at, column), column.id, 0, block);
   }
   if (target.kind === 'column') {
     const place = placeOf(body, target.id);

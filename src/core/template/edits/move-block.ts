@@ -10,7 +10,11 @@ import { placeBlock, type BlockPlace } from './insert-block';
  */
 export function moveBlock(
   template: Template,
-  { locale, block: id, place }: { readonly locale: string; readonly block: string; readonly place: BlockPlace },
+  {
+    locale,
+    block: id,
+    place,
+  }: { readonly locale: string; readonly block: string; readonly place: BlockPlace },
 ): Template {
   return changeBody(template, locale, (body) => {
     const block = findBlock(body, id);
@@ -50,9 +54,12 @@ function stepFrom(body: Body, block: Block, by: -1 | 1): BlockPlace | undefined 
   const at = from.at + by;
   if (at >= 0 && at < siblings) return { parent: from.parent, at };
   if (block.kind === 'section') return undefined;
-  const hosts = blocksOf(body).filter(({ kind }) => kind === (block.kind === 'column' ? 'section' : 'column'));
+  const hosts = blocksOf(body).filter(
+    ({ kind }) => kind === (block.kind === 'column' ? 'section' : 'column'),
+  );
   const next = hosts[hosts.findIndex(({ id }) => id === from.parent) + by];
-  if (!next || !('children' in next) || (block.kind === 'column' && next.children.length >= 4)) return undefined;
+  if (!next || !('children' in next) || (block.kind === 'column' && next.children.length >= 4))
+    return undefined;
   return { parent: next.id, at: by < 0 ? next.children.length : 0 };
 }
 

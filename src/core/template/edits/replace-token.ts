@@ -29,7 +29,9 @@ function swapContent(content: Content, swap: (text: string) => string): Content 
   for (const block of blocksOf(body)) {
     const attributes = Object.entries(block.attributes).map(([name, value]) => [name, swap(value)] as const);
     const text = 'content' in block ? swap(block.content) : undefined;
-    const same = attributes.every(([name, value]) => Object.entries(block.attributes).some(([n, v]) => n === name && v === value));
+    const same = attributes.every(([name, value]) =>
+      Object.entries(block.attributes).some(([n, v]) => n === name && v === value),
+    );
     if (same && (!('content' in block) || text === block.content)) continue;
     body = replaceBlock(body, block.id, (old) => {
       const written = { ...old, attributes: Object.fromEntries(attributes) };

@@ -4,7 +4,8 @@ import { withContent } from './change-content';
 
 /** Adds a language, starting from what the default one says. A language it has, or no language, changes nothing. */
 export function addVariant(template: Template, locale: string): Template {
-  if (Object.hasOwn(template.variants, locale) || !languageTagSchema.safeParse(locale).success) return template;
+  if (Object.hasOwn(template.variants, locale) || !languageTagSchema.safeParse(locale).success)
+    return template;
   return withContent(template, locale, contentOf(template, template.defaultLocale));
 }
 

@@ -33,7 +33,9 @@ export type FormatFault = { readonly filter: TokenFilter; readonly fault: 'unfit
 
 /** The first fault in how a token writes a field; undefined when it is fine. */
 export function findFormatFault(token: Token, field: Pick<Field, 'type'>): FormatFault | undefined {
-  const unfit = token.steps.find(({ filter }) => filter !== 'default' && !FORMATS[field.type].includes(filter));
+  const unfit = token.steps.find(
+    ({ filter }) => filter !== 'default' && !FORMATS[field.type].includes(filter),
+  );
   if (unfit) return { filter: unfit.filter, fault: 'unfit' };
   const wrong = token.steps.find((step) => !fits(step));
   if (wrong) return { filter: wrong.filter, fault: 'argument' };
@@ -52,7 +54,10 @@ function fits({ filter, args }: TokenStep): boolean {
     case 'truncate':
       return args.length === 1 && typeof first === 'number' && Number.isInteger(first) && first > 0;
     case 'mask':
-      return args.length === 0 || (args.length === 1 && typeof first === 'number' && Number.isInteger(first) && first > 0);
+      return (
+        args.length === 0 ||
+        (args.length === 1 && typeof first === 'number' && Number.isInteger(first) && first > 0)
+      );
     default:
       return args.length === 0;
   }

@@ -15,11 +15,17 @@ export type TokenReading = {
 
 const MAX_TEXT = 300_000;
 
-const language = createLanguage();
+/** Made when the first condition is read: most texts have none, and not every screen reads texts. */
+let language: Liquid | undefined;
 
 /** Liquid with everything taken out that messages do not speak. It only parses; rendering has its own. */
 function createLanguage(): Liquid {
-  const liquid = new Liquid({ strictFilters: true, templates: {}, relativeReference: false, parseLimit: MAX_TEXT });
+  const liquid = new Liquid({
+    strictFilters: true,
+    templates: {},
+    relativeReference: false,
+    parseLimit: MAX_TEXT,
+  });
   const tags: Record<string, unknown> = liquid.tags;
   for (const tag of Object.keys(tags)) if (!TOKEN_TAGS.some((known) => known === tag)) delete tags[tag];
   const filters: Record<string, unknown> = liquid.filters;
@@ -38,7 +44,8 @@ export function readTokens(text: string): TokenReading {
       const token = parseToken(source);
       if (token) tokens.push({ source, at, token });
       else faults.push({ source, at });
-    } else if (!liquid && /\{\{|\{%/.test(source)) faults.push({ source: source.slice(source.search(/\{[{%]/), 40), at });
+    } else if (!liquid && /\{\{|\{%/.test(source))
+      faults.push({ source: source.slice(source.search(/\{[{%]/), 40), at });
     at += source.length;
   }
   const asked = text.includes('{%') ? readConditions(text) : { fields: [], faults: [] };
@@ -49,11 +56,15 @@ export function readTokens(text: string): TokenReading {
 
 function readConditions(text: string): { fields: string[]; faults: { source: string; at: number }[] } {
   try {
+    language ??= createLanguage();
     const { globals } = language.analyzeSync(language.parse(text), { partials: false });
     const fields = Object.values(globals).flatMap((uses) => uses.map((use) => use.toString()));
     return { fields, faults: [] };
   } catch (error) {
     const token = LiquidError.is(error) ? error.token : undefined;
-    return { fields: [], faults: [{ source: (token?.getText() ?? text).slice(0, 80), at: token?.begin ?? 0 }] };
+    return {
+      fields: [],
+      faults: [{ source: (token?.getText() ?? text).slice(0, 80), at: token?.begin ?? 0 }],
+    };
   }
 }

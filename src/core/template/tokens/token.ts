@@ -19,7 +19,8 @@ export function parseToken(source: string): Token | undefined {
   const inside = /^\{\{-?([\s\S]*?)-?\}\}$/.exec(source)?.[1];
   if (inside === undefined) return undefined;
   const [field = '', ...steps] = (inside.match(PART) ?? []).map((part) => part.trim());
-  if (!fieldKeySchema.safeParse(field).success || inside.split('|').length - 1 < steps.length) return undefined;
+  if (!fieldKeySchema.safeParse(field).success || inside.split('|').length - 1 < steps.length)
+    return undefined;
   const parsed = steps.map(parseStep);
   const known = parsed.filter((step) => step !== undefined);
   return known.length === parsed.length && !/\|\s*(\||$)/.test(inside) ? { field, steps: known } : undefined;
@@ -56,7 +57,8 @@ export function writeToken({ field, steps }: Token): string {
 
 function writeArgument(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  if (!isSafeArgument(value)) throw new Error(`"${value}" cannot stand in a token. Ask isSafeArgument first.`);
+  if (!isSafeArgument(value))
+    throw new Error(`"${value}" cannot stand in a token. Ask isSafeArgument first.`);
   return `'${value}'`;
 }
 

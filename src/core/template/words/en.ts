@@ -14,7 +14,9 @@ const diagnostics = {
   'TPL-TOKEN-UNKNOWN': {
     sentence: ({ field }: { field: string }) => `There is no field ${field}.`,
     advice: ({ nearest }: { nearest?: string }) =>
-      nearest === undefined ? 'Choose a field of the dictionary, or add it there.' : `Perhaps ${nameOf({ field: nearest })} was meant.`,
+      nearest === undefined
+        ? 'Choose a field of the dictionary, or add it there.'
+        : `Perhaps ${nameOf({ field: nearest })} was meant.`,
   },
   'TPL-TOKEN-FORBIDDEN': {
     sentence: (values: Named) => `${nameOf(values)} must never be said to a customer.`,
@@ -32,8 +34,10 @@ const diagnostics = {
     advice: () => 'Take it out, or show a sentence only when it is true.',
   },
   'TPL-TOKEN-NULL': {
-    sentence: (values: Named) => `${nameOf(values)} may be missing, and then there is nothing to say instead.`,
-    advice: () => 'Give the token a fallback. Without one, the message is not sent to whom it is missing for.',
+    sentence: (values: Named) =>
+      `${nameOf(values)} may be missing, and then there is nothing to say instead.`,
+    advice: () =>
+      'Give the token a fallback. Without one, the message is not sent to whom it is missing for.',
   },
   'TPL-LINK-TOKEN': {
     sentence: (values: Named) => `${nameOf(values)} stands in a link, where others can read it.`,
@@ -44,7 +48,8 @@ const diagnostics = {
     advice: () => 'Leave it out. Who is written to knows how they are reached.',
   },
   'TPL-SUBJECT': {
-    sentence: ({ line }: { line: string }) => (line === 'title' ? 'The page has no title.' : 'The e-mail has no subject.'),
+    sentence: ({ line }: { line: string }) =>
+      line === 'title' ? 'The page has no title.' : 'The e-mail has no subject.',
     advice: () => 'Say in a few words what it is about.',
   },
   'TPL-EMPTY': { sentence: () => 'Nothing is written here yet.', advice: () => 'Write the message.' },
@@ -52,18 +57,31 @@ const diagnostics = {
     sentence: () => 'The message asks for something and offers no link to do it.',
     advice: () => 'Add a button that leads to the payment page or to help.',
   },
-  'TPL-BUTTON-LINK': { sentence: () => 'The button leads nowhere.', advice: () => 'Choose the link it opens.' },
-  'TPL-BUTTON-LABEL': { sentence: () => 'The button says nothing.', advice: () => 'Give it a label that says what happens.' },
-  'TPL-IMAGE-SOURCE': { sentence: () => 'The picture has no address.', advice: () => 'Give the https address it is loaded from.' },
+  'TPL-BUTTON-LINK': {
+    sentence: () => 'The button leads nowhere.',
+    advice: () => 'Choose the link it opens.',
+  },
+  'TPL-BUTTON-LABEL': {
+    sentence: () => 'The button says nothing.',
+    advice: () => 'Give it a label that says what happens.',
+  },
+  'TPL-IMAGE-SOURCE': {
+    sentence: () => 'The picture has no address.',
+    advice: () => 'Give the https address it is loaded from.',
+  },
   'TPL-ALT': {
     sentence: () => 'The picture has no description.',
     advice: () => 'Describe it for those who do not see it; leave it empty when it is decoration.',
   },
   'TPL-OPTOUT': {
     sentence: ({ channel }: { channel: string }) =>
-      channel === 'email' ? 'The e-mail does not say how to stop such e-mails.' : 'The text does not say how to stop such texts.',
+      channel === 'email'
+        ? 'The e-mail does not say how to stop such e-mails.'
+        : 'The text does not say how to stop such texts.',
     advice: ({ channel }: { channel: string }) =>
-      channel === 'email' ? 'Add a link to opt out or to the preferences.' : 'Add “Reply STOP to opt out” or an opt-out link.',
+      channel === 'email'
+        ? 'Add a link to opt out or to the preferences.'
+        : 'Add “Reply STOP to opt out” or an opt-out link.',
   },
   'TPL-SMS-LENGTH': {
     sentence: ({ segments, limit }: { segments: number; limit: number }) =>
@@ -71,7 +89,8 @@ const diagnostics = {
     advice: () => 'Shorten it, or limit the longest token.',
   },
   'TPL-WHATSAPP-LENGTH': {
-    sentence: ({ length, limit }: { length: number; limit: number }) => `The message can reach ${length} characters; WhatsApp takes ${limit}.`,
+    sentence: ({ length, limit }: { length: number; limit: number }) =>
+      `The message can reach ${length} characters; WhatsApp takes ${limit}.`,
     advice: () => 'Shorten it.',
   },
   'TPL-MESSAGE-MISSING': {
@@ -87,25 +106,85 @@ const diagnostics = {
 /** English. */
 export const en = {
   diagnostics,
-  blocks: { body: 'Message', section: 'Section', column: 'Column', text: 'Text', button: 'Button', image: 'Picture', divider: 'Line' },
-  channels: { email: 'E-mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'Letter', call: 'Call script', page: 'Landing page' },
-  purposes: { demand: 'Demand', reminder: 'Reminder', confirmation: 'Confirmation', information: 'Information' },
+  blocks: {
+    body: 'Message',
+    section: 'Section',
+    column: 'Column',
+    text: 'Text',
+    button: 'Button',
+    image: 'Picture',
+    divider: 'Line',
+  },
+  channels: {
+    email: 'E-mail',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    letter: 'Letter',
+    call: 'Call script',
+    page: 'Landing page',
+  },
+  purposes: {
+    demand: 'Demand',
+    reminder: 'Reminder',
+    confirmation: 'Confirmation',
+    information: 'Information',
+  },
   tones: { friendly: 'Friendly', empathetic: 'Empathetic', neutral: 'Neutral', firm: 'Firm', final: 'Final' },
   filters: {
-    default: 'Fallback', money: 'Amount', date: 'Date', number: 'Number', percent: 'Per cent', truncate: 'Shortened', mask: 'Masked',
-    upcase: 'CAPITALS', downcase: 'lower case', capitalize: 'Capitalised', safe_url: 'Link', url_encode: 'In a link',
+    default: 'Fallback',
+    money: 'Amount',
+    date: 'Date',
+    number: 'Number',
+    percent: 'Per cent',
+    truncate: 'Shortened',
+    mask: 'Masked',
+    upcase: 'CAPITALS',
+    downcase: 'lower case',
+    capitalize: 'Capitalised',
+    safe_url: 'Link',
+    url_encode: 'In a link',
   },
   dateStyles: { short: 'short', medium: 'medium', long: 'long', weekday: 'with weekday', iso: 'ISO' },
   attributes: {
-    'background-color': 'Background', padding: 'Space around', 'border-radius': 'Corners', 'text-align': 'Alignment', direction: 'Direction',
-    width: 'Width', 'vertical-align': 'Vertical alignment', align: 'Alignment', color: 'Text colour', 'font-size': 'Text size',
-    'font-weight': 'Weight', 'line-height': 'Line height', 'font-family': 'Typeface', 'container-background-color': 'Background',
-    href: 'Link', title: 'Explanation', 'inner-padding': 'Space inside', src: 'Address', alt: 'Description', 'border-color': 'Colour',
-    'border-width': 'Thickness', 'border-style': 'Line',
+    'background-color': 'Background',
+    padding: 'Space around',
+    'border-radius': 'Corners',
+    'text-align': 'Alignment',
+    direction: 'Direction',
+    width: 'Width',
+    'vertical-align': 'Vertical alignment',
+    align: 'Alignment',
+    color: 'Text colour',
+    'font-size': 'Text size',
+    'font-weight': 'Weight',
+    'line-height': 'Line height',
+    'font-family': 'Typeface',
+    'container-background-color': 'Background',
+    href: 'Link',
+    title: 'Explanation',
+    'inner-padding': 'Space inside',
+    src: 'Address',
+    alt: 'Description',
+    'border-color': 'Colour',
+    'border-width': 'Thickness',
+    'border-style': 'Line',
   },
   choices: {
-    left: 'left', center: 'centre', right: 'right', ltr: 'left to right', rtl: 'right to left', top: 'top', middle: 'middle', bottom: 'bottom',
-    '400': 'normal', '500': 'medium', '600': 'semi-bold', '700': 'bold', solid: 'solid', dashed: 'dashed', dotted: 'dotted',
+    left: 'left',
+    center: 'centre',
+    right: 'right',
+    ltr: 'left to right',
+    rtl: 'right to left',
+    top: 'top',
+    middle: 'middle',
+    bottom: 'bottom',
+    '400': 'normal',
+    '500': 'medium',
+    '600': 'semi-bold',
+    '700': 'bold',
+    solid: 'solid',
+    dashed: 'dashed',
+    dotted: 'dotted',
   },
 } as const satisfies TemplateWords;
 

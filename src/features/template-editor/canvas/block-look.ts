@@ -5,7 +5,8 @@ import type { ToCanvas } from '../protocol/canvas-protocol';
 import { drawRichText } from './rich-text-dom';
 
 /** A block as the canvas keeps it: without what stands in it, which are components of their own. */
-export type Shell = Exclude<Block, { children: unknown }> | Omit<Extract<Block | Body, { children: unknown }>, 'children'>;
+export type Shell =
+  Exclude<Block, { children: unknown }> | Omit<Extract<Block | Body, { children: unknown }>, 'children'>;
 
 /** The words a block is drawn with. */
 export type Wording = Pick<Extract<ToCanvas, { type: 'show' }>, 'names' | 'hints'>;
@@ -17,33 +18,66 @@ export function drawBlock(element: HTMLElement, shell: Shell, wording: Wording):
   element.dataset['kind'] = shell.kind;
   element.removeAttribute('style');
   const set = (styles: Record<string, string | undefined>, on: HTMLElement = element): void => {
-    for (const [name, value] of Object.entries(styles)) if (value !== undefined) on.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(styles))
+      if (value !== undefined) on.style.setProperty(name, value);
   };
   const padding = spacing(shown['padding']);
   switch (shell.kind) {
     case 'body':
       set({ 'max-width': shown['width'], 'font-family': shown['font-family'], color: shown['color'] });
-      element.ownerDocument.body.style.setProperty('background', shown['background-color'] ?? '');
       break;
     case 'section':
-      set({ background: shown['background-color'], padding, 'border-radius': shown['border-radius'], direction: shown['direction'], 'text-align': shown['text-align'] });
+      set({
+        background: shown['background-color'],
+        padding,
+        'border-radius': shown['border-radius'],
+        direction: shown['direction'],
+        'text-align': shown['text-align'],
+      });
       break;
     case 'column':
       element.dataset['hint'] = wording.hints.column;
-      set({ background: shown['background-color'], padding, 'border-radius': shown['border-radius'], 'align-self': ALIGNED[shown['vertical-align'] ?? ''] });
+      set({
+        background: shown['background-color'],
+        padding,
+        'border-radius': shown['border-radius'],
+        'align-self': ALIGNED[shown['vertical-align'] ?? ''],
+      });
       if (shown['width']) set({ flex: `0 0 ${shown['width']}` });
       break;
     case 'text':
       element.dataset['hint'] = wording.hints.text;
-      set({ padding, background: shown['container-background-color'], 'text-align': shown['align'], color: shown['color'], 'font-size': shown['font-size'], 'font-weight': shown['font-weight'], 'line-height': shown['line-height'], 'font-family': shown['font-family'] });
+      set({
+        padding,
+        background: shown['container-background-color'],
+        'text-align': shown['align'],
+        color: shown['color'],
+        'font-size': shown['font-size'],
+        'font-weight': shown['font-weight'],
+        'line-height': shown['line-height'],
+        'font-family': shown['font-family'],
+      });
       drawRichText(element, shell.content, wording.names);
       break;
     case 'button': {
       const face = element.ownerDocument.createElement('span');
       face.className = 'face';
       set({ padding, 'text-align': shown['align'] });
-      set({ background: shown['background-color'], color: shown['color'], 'font-size': shown['font-size'], 'font-weight': shown['font-weight'], 'border-radius': shown['border-radius'], padding: spacing(shown['inner-padding']), width: shown['width'] }, face);
-      const parts = toChips(shell.content).map((part) => (part.kind === 'text' ? part.text : createChip(element.ownerDocument, part, wording.names)));
+      set(
+        {
+          background: shown['background-color'],
+          color: shown['color'],
+          'font-size': shown['font-size'],
+          'font-weight': shown['font-weight'],
+          'border-radius': shown['border-radius'],
+          padding: spacing(shown['inner-padding']),
+          width: shown['width'],
+        },
+        face,
+      );
+      const parts = toChips(shell.content).map((part) =>
+        part.kind === 'text' ? part.text : createChip(element.ownerDocument, part, wording.names),
+      );
       face.append(...(parts.length > 0 ? parts : [wording.hints.button]));
       element.replaceChildren(face);
       break;
@@ -55,7 +89,13 @@ export function drawBlock(element: HTMLElement, shell: Shell, wording: Wording):
     case 'divider': {
       const line = element.ownerDocument.createElement('hr');
       set({ padding });
-      set({ 'border-top': `${shown['border-width']} ${shown['border-style'] ?? 'solid'} ${shown['border-color']}`, width: shown['width'] }, line);
+      set(
+        {
+          'border-top': `${shown['border-width']} ${shown['border-style'] ?? 'solid'} ${shown['border-color']}`,
+          width: shown['width'],
+        },
+        line,
+      );
       element.replaceChildren(line);
     }
   }
@@ -69,7 +109,11 @@ function spacing(value: string | undefined): string | undefined {
 }
 
 /** A picture, or a field of its size with the words that stand for it. */
-function drawPicture(document: Document, shown: Readonly<Record<string, string>>, { hints }: Wording): HTMLElement {
+function drawPicture(
+  document: Document,
+  shown: Readonly<Record<string, string>>,
+  { hints }: Wording,
+): HTMLElement {
   const source = shown['src'];
   if (source === undefined || source.startsWith('{{')) {
     const place = document.createElement('span');

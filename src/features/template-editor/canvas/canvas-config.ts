@@ -16,7 +16,6 @@ export const CANVAS_CONFIG: EditorConfig = {
   cssIcons: '',
   jsInHtml: false,
   forceClass: false,
-  avoidInlineStyle: false,
   showDevices: false,
   showOffsets: false,
   panels: { defaults: [] },

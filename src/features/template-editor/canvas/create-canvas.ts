@@ -1,5 +1,15 @@
 import grapesjs, { type Component, type Editor } from 'grapesjs';
-import { BODY_ID, placeAfter, placeOf, type BlockKind, type BlockPlace, type Body } from '@/core/template';
+import {
+  BLOCKS,
+  BODY_ID,
+  findBlock,
+  placeAfter,
+  placeOf,
+  shownAttributes,
+  type BlockKind,
+  type BlockPlace,
+  type Body,
+} from '@/core/template';
 import type { FromCanvas, ToCanvas } from '../protocol/canvas-protocol';
 import type { Wording } from './block-look';
 import { CANVAS_CONFIG } from './canvas-config';
@@ -30,7 +40,11 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
   const root = document.createElement('div');
   root.style.height = '100%';
   container.append(root);
-  const editor = grapesjs.init({ ...CANVAS_CONFIG, container: root, plugins: [(it: Editor) => registerBlocks(it, wording)] });
+  const editor = grapesjs.init({
+    ...CANVAS_CONFIG,
+    container: root,
+    plugins: [(it: Editor) => registerBlocks(it, wording)],
+  });
   const writing = createTextWriting(editor, wording, {
     write: (block, content) => say({ type: 'write', block, content }),
     changed: (block) => say({ type: 'editing', block: block ?? null }),
@@ -41,7 +55,17 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
     editor.Keymaps.removeAll();
     editor.UndoManager.stop();
     const frame = editor.Canvas.getFrameEl();
-    stopKeys.push(...[document, frame.contentDocument].flatMap((it) => (it ? [listenToKeys(it, editor, writing, say)] : [])));
+    stopKeys.push(
+      ...[document, frame.contentDocument].flatMap((it) =>
+        it ? [listenToKeys(it, editor, writing, say)] : [],
+      ),
+    );
+    frame.contentDocument?.addEventListener('dblclick', ({ target }) => {
+      const block =
+        target instanceof Object && 'closest' in target ? blockAround(target as Element) : undefined;
+      const component = block === undefined ? undefined : componentOf(editor, block);
+      if (component) writing.start(component);
+    });
     say({ type: 'ready' });
   });
   editor.on('component:selected', (component: Component) => {
@@ -59,7 +83,6 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
     const id = shellOf(target)?.id;
     if (shown && target && id !== undefined && !isFresh(target)) askToMove(target, id, shown.body);
   });
-  editor.on('component:active', (component: Component) => writing.start(component));
 
   function takeDrop(component: Component): void {
     const kind = shellOf(component)?.kind;
@@ -80,10 +103,17 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
 
   /** Where a component lies now; beside the message is its beginning or its end. */
   function placeOfDrop(component: Component, kind: BlockKind): BlockPlace | undefined {
-    const parent = shellOf(component.parent())?.id;
-    if (parent !== undefined) return { parent, at: component.index() };
+    const parent = shellOf(component.parent());
+    const at = component.index();
+    const block = shown && parent && findBlock(shown.body, parent.id);
+    // Beside a column is still meant for the column: columns are made by dropping a column.
+    if (block?.kind === 'section' && BLOCKS[kind].parent === 'column' && block.children.length > 0) {
+      const column = block.children[Math.max(0, Math.min(at - 1, block.children.length - 1))];
+      if (column) return { parent: column.id, at: at === 0 ? 0 : column.children.length };
+    }
+    if (parent) return { parent: parent.id, at };
     if (!shown) return undefined;
-    return component.index() === 0 ? { parent: BODY_ID, at: 0 } : placeAfter(shown.body, kind, undefined);
+    return at === 0 ? { parent: BODY_ID, at: 0 } : placeAfter(shown.body, kind, undefined);
   }
 
   function show(message: Shown): void {
@@ -94,6 +124,7 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
     writing.refresh();
     const frame = editor.Canvas.getFrameEl();
     frame.title = message.title;
+    editor.Canvas.getBody().style.background = shownAttributes(message.body)['background-color'] ?? '';
     select(selected);
     isShowing = false;
   }
@@ -109,12 +140,14 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
   function hear(message: ToCanvas): void {
     switch (message.type) {
       case 'show':
-        return show(message);
+        show(message);
+        return;
       case 'select': {
         isShowing = true;
         select(message.block);
         isShowing = false;
-        const component = message.edit && message.block !== null ? componentOf(editor, message.block) : undefined;
+        const component =
+          message.edit && message.block !== null ? componentOf(editor, message.block) : undefined;
         if (component) writing.start(component);
         return;
       }
@@ -123,11 +156,14 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
         else editor.Canvas.startDrag({ content: defineFresh(message.kind, shown?.labels ?? {}) });
         return;
       case 'insert-token':
-        return writing.insertToken(message.source);
+        writing.insertToken(message.source);
+        return;
       case 'format':
-        return writing.format(message.format);
+        writing.format(message.format);
+        return;
       case 'link':
-        return writing.link(message.href);
+        writing.link(message.href);
+        return;
       case 'width':
         root.style.maxWidth = `${message.pixels}px`;
         editor.refresh();
@@ -143,4 +179,8 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
       root.remove();
     },
   };
+}
+
+function blockAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-block]')?.dataset['block'];
 }

@@ -30,7 +30,12 @@ export function reconcile(editor: Editor, body: Body, labels: Readonly<Record<st
   arrange(editor, root, body.children, labels);
 }
 
-function arrange(editor: Editor, parent: Component, children: readonly Block[], labels: Readonly<Record<string, string>>): void {
+function arrange(
+  editor: Editor,
+  parent: Component,
+  children: readonly Block[],
+  labels: Readonly<Record<string, string>>,
+): void {
   children.forEach((child, at) => {
     const known = componentOf(editor, child.id);
     const same = known && shellOf(known)?.kind === child.kind ? known : undefined;

@@ -53,7 +53,8 @@ export function registerBlocks(editor: Editor, wording: () => Wording): void {
           removable: false,
           copyable: false,
           highlightable: kind !== 'body',
-          draggable: kind === 'body' ? false : (child: Component, parent: Component) => canStandIn(child, parent),
+          draggable:
+            kind === 'body' ? false : (child: Component, parent: Component) => canStandIn(child, parent),
           droppable:
             kind === 'body' || kind === 'section' || kind === 'column'
               ? (child: Component, parent: Component) => canStandIn(child, parent)
@@ -67,7 +68,10 @@ export function registerBlocks(editor: Editor, wording: () => Wording): void {
 }
 
 /** A component definition for a block and all in it. */
-export function defineComponent(block: Block | Body, labels: Readonly<Record<string, string>>): ComponentDefinition {
+export function defineComponent(
+  block: Block | Body,
+  labels: Readonly<Record<string, string>>,
+): ComponentDefinition {
   const children = 'children' in block ? block.children : [];
   return {
     type: `${TYPE}${block.kind}`,
@@ -86,6 +90,11 @@ export function shellFor(block: Block | Body): Shell {
 
 /** What is dragged from the palette: a blank block of a kind, which the document replaces on the drop. */
 export function defineFresh(kind: BlockKind, labels: Readonly<Record<string, string>>): ComponentDefinition {
-  const shell = { id: 'fresh', kind, attributes: {}, ...(kind === 'text' || kind === 'button' ? { content: '' } : {}) };
+  const shell = {
+    id: 'fresh',
+    kind,
+    attributes: {},
+    ...(kind === 'text' || kind === 'button' ? { content: '' } : {}),
+  };
   return { type: `${TYPE}${kind}`, shell, fresh: true, name: labels[kind] ?? kind };
 }

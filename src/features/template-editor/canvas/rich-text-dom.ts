@@ -1,4 +1,11 @@
-import { encodeText, parseRichText, parseToken, RICH_TAGS, splitLiquid, type RichNode } from '@/core/template';
+import {
+  encodeText,
+  parseRichText,
+  parseToken,
+  RICH_TAGS,
+  splitLiquid,
+  type RichNode,
+} from '@/core/template';
 import { createChip, sourceOfChip } from '../chip-text/chip-element';
 import type { ChipNames } from '../chip-text/chip-names';
 import { decodeEntities } from '@/core/template';
@@ -62,6 +69,8 @@ function readWords(text: string): string {
 
 function encodeOutsideTokens(text: string): string {
   return splitLiquid(text)
-    .map(({ liquid, source }) => (liquid && parseToken(source) ? source : encodeText(source).replace(/\{(?=[{%])/g, '&#123;')))
+    .map(({ liquid, source }) =>
+      liquid && parseToken(source) ? source : encodeText(source).replace(/\{(?=[{%])/g, '&#123;'),
+    )
     .join('');
 }

@@ -22,7 +22,10 @@ export type TextWriting = {
   readonly link: (href: string) => void;
 };
 
-type Written = { readonly write: (block: string, content: string) => void; readonly changed: (block: string | undefined) => void };
+type Written = {
+  readonly write: (block: string, content: string) => void;
+  readonly changed: (block: string | undefined) => void;
+};
 
 const COMMANDS: Readonly<Record<Format, string>> = {
   bold: 'bold',
@@ -33,13 +36,34 @@ const COMMANDS: Readonly<Record<Format, string>> = {
 };
 
 /** Lets one text block at a time be written in where it stands: words, bold, links, lists, and chips. */
-export function createTextWriting(editor: Editor, wording: () => Wording, { write, changed }: Written): TextWriting {
+export function createTextWriting(
+  editor: Editor,
+  wording: () => Wording,
+  { write, changed }: Written,
+): TextWriting {
   let writing: { component: Component; element: HTMLElement; id: string; until: AbortController } | undefined;
   let selection: Range | undefined;
+  /** What the document is known to say, and what it has been told since, the oldest first. */
+  let agreed = '';
+  let told: string[] = [];
 
   const report = (): void => {
-    if (writing) write(writing.id, readRichText(writing.element));
+    if (!writing) return;
+    const content = readRichText(writing.element);
+    if (content === (told.at(-1) ?? agreed)) return;
+    told.push(content);
+    write(writing.id, content);
   };
+
+  /** Whether the document says something nobody typed here: not what was told, nor what it said before. */
+  function isNews(content: string): boolean {
+    const heard = told.indexOf(content);
+    const isOld = heard < 0 && content === agreed;
+    if (heard >= 0) told = told.slice(heard + 1);
+    else if (!isOld) told = [];
+    agreed = content;
+    return heard < 0 && !isOld;
+  }
 
   function start(component: Component): void {
     const shell = shellOf(component);
@@ -48,6 +72,8 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
     stop();
     const until = new AbortController();
     writing = { component, element, id: shell.id, until };
+    agreed = shell.content;
+    told = [];
     element.contentEditable = 'true';
     element.setAttribute('role', 'textbox');
     element.setAttribute('aria-multiline', 'true');
@@ -55,8 +81,8 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
     setDraggable(element, false);
     editor.getModel().setEditing(component.getView() ?? true);
     const { ownerDocument } = element;
-    ownerDocument.execCommand('defaultParagraphSeparator', false, 'p');
-    ownerDocument.execCommand('styleWithCSS', false, 'false');
+    command(ownerDocument, 'defaultParagraphSeparator', 'p');
+    command(ownerDocument, 'styleWithCSS', 'false');
     const { signal } = until;
     element.addEventListener('input', report, { signal });
     element.addEventListener('paste', pasteWords, { signal });
@@ -65,7 +91,9 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
     element.addEventListener('beforeinput', leaveHistoryToUs, { signal });
     ownerDocument.addEventListener('selectionchange', remember, { signal });
     element.focus();
-    caretToEnd(element.lastElementChild instanceof Object ? (element.lastElementChild as HTMLElement) : element);
+    caretToEnd(
+      element.lastElementChild instanceof Object ? (element.lastElementChild as HTMLElement) : element,
+    );
     changed(shell.id);
   }
 
@@ -77,11 +105,13 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
     writing = undefined;
     selection = undefined;
     element.contentEditable = 'inherit';
-    for (const name of ['contenteditable', 'role', 'aria-multiline', 'aria-label']) element.removeAttribute(name);
+    for (const name of ['contenteditable', 'role', 'aria-multiline', 'aria-label'])
+      element.removeAttribute(name);
     setDraggable(element, true);
     editor.getModel().setEditing(false);
+    // What was typed last may still be on its way through the document.
     const shell = shellOf(component);
-    if (shell?.kind === 'text') drawRichText(element, shell.content, wording().names);
+    if (shell?.kind === 'text') drawRichText(element, told.at(-1) ?? shell.content, wording().names);
     changed(undefined);
   }
 
@@ -111,7 +141,7 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
     block: () => writing?.id,
     refresh() {
       const shell = shellOf(writing?.component);
-      if (!writing || shell?.kind !== 'text' || readRichText(writing.element) === shell.content) return;
+      if (!writing || shell?.kind !== 'text' || !isNews(shell.content)) return;
       drawRichText(writing.element, shell.content, wording().names);
       caretToEnd(writing.element);
     },
@@ -120,18 +150,25 @@ export function createTextWriting(editor: Editor, wording: () => Wording, { writ
       const token = parseToken(source);
       if (!document || !writing || !token) return;
       const chip = createChip(document, { kind: 'chip', source, token }, wording().names);
-      if (!insertAtCaret(writing.element, chip)) (writing.element.querySelector('p:last-of-type') ?? writing.element).append(chip);
+      if (!insertAtCaret(writing.element, chip))
+        (writing.element.querySelector('p:last-of-type') ?? writing.element).append(chip);
       report();
     },
     format(format) {
-      resume()?.execCommand(COMMANDS[format], false);
+      command(resume(), COMMANDS[format]);
       report();
     },
     link(href) {
-      resume()?.execCommand('createLink', false, href);
+      command(resume(), 'createLink', href);
       report();
     },
   };
+}
+
+/** Called deprecated, but nothing replaces it: only this edits at the caret the way typing does. */
+function command(document: Document | undefined, name: string, value?: string): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  document?.execCommand(name, false, value);
 }
 
 /** Only words come in by paste; their lines stay lines. */
@@ -140,7 +177,7 @@ function pasteWords(event: ClipboardEvent): void {
   const words = event.clipboardData?.getData('text/plain') ?? '';
   const target = event.currentTarget;
   if (target instanceof Object && 'ownerDocument' in target) {
-    (target as HTMLElement).ownerDocument.execCommand('insertText', false, words);
+    command((target as HTMLElement).ownerDocument, 'insertText', words);
   }
 }
 
@@ -151,5 +188,6 @@ function leaveHistoryToUs(event: InputEvent): void {
 
 /** While a text is written in, dragging over it selects words instead of moving blocks. */
 function setDraggable(element: HTMLElement, draggable: boolean): void {
-  for (let at: HTMLElement | null = element; at && at.localName !== 'body'; at = at.parentElement) at.draggable = draggable;
+  for (let at: HTMLElement | null = element; at && at.localName !== 'body'; at = at.parentElement)
+    at.draggable = draggable;
 }

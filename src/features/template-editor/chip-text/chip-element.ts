@@ -4,7 +4,11 @@ import { describeChip, type ChipNames } from './chip-names';
 const SOURCE = 'data-token';
 
 /** A chip as an element nothing can be typed into: it is deleted and copied whole. */
-export function createChip(document: Document, part: Extract<ChipPart, { kind: 'chip' }>, names: ChipNames): HTMLElement {
+export function createChip(
+  document: Document,
+  part: Extract<ChipPart, { kind: 'chip' }>,
+  names: ChipNames,
+): HTMLElement {
   const chip = document.createElement('span');
   const { label, detail } = describeChip(part, names);
   chip.className = part.token ? 'chip' : 'chip chip-tag';

@@ -1,4 +1,12 @@
-import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { parseToken } from '@/core/template';
 import { ErrorIcon, WarningIcon } from '@/ui';
 import { createChip } from './chip-element';
@@ -81,7 +89,9 @@ export function ChipField(props: {
     },
   }));
 
-  const describedBy = [help !== undefined && `${id}-help`, (error ?? warning) !== undefined && `${id}-fault`].filter(Boolean).join(' ');
+  const describedBy = [help !== undefined && `${id}-help`, (error ?? warning) !== undefined && `${id}-fault`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="ui-field" data-invalid={error !== undefined || undefined}>
       <span className={hideLabel ? 'chip-label-hidden' : 'ui-label'} id={`${id}-label`}>
@@ -118,7 +128,11 @@ export function ChipField(props: {
       )}
       {(error ?? warning) !== undefined && (
         <span className={error === undefined ? 'field-warning' : 'ui-error'} id={`${id}-fault`}>
-          {error === undefined ? <WarningIcon className="icon-s" aria-hidden="true" /> : <ErrorIcon className="icon-s" aria-hidden="true" />}
+          {error === undefined ? (
+            <WarningIcon className="icon-s" aria-hidden="true" />
+          ) : (
+            <ErrorIcon className="icon-s" aria-hidden="true" />
+          )}
           <span>{error ?? warning}</span>
         </span>
       )}

@@ -5,13 +5,18 @@ import type { ChipNames } from './chip-names';
 /** Draws a text with its tokens as chips. */
 export function drawChipText(root: HTMLElement, text: string, names: ChipNames): void {
   const { ownerDocument } = root;
-  const parts = toChips(text).map((part) => (part.kind === 'text' ? part.text : createChip(ownerDocument, part, names)));
+  const parts = toChips(text).map((part) =>
+    part.kind === 'text' ? part.text : createChip(ownerDocument, part, names),
+  );
   root.replaceChildren(...parts);
 }
 
 /** Reads the text back: chips are their tokens, line ends are line ends. */
 export function readChipText(root: HTMLElement): string {
-  const text = [...root.childNodes].map(readNode).join('').replace(/\u00a0/g, ' ');
+  const text = [...root.childNodes]
+    .map(readNode)
+    .join('')
+    .replace(/\u00a0/g, ' ');
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 

@@ -23,7 +23,20 @@ export function AttributeField(props: {
   fields: ReadonlyMap<string, Field>;
   isReadOnly: boolean;
 }) {
-  const { name, control, choices, value, usual, onChange, onBlur, error, warning, names, fields, isReadOnly } = props;
+  const {
+    name,
+    control,
+    choices,
+    value,
+    usual,
+    onChange,
+    onBlur,
+    error,
+    warning,
+    names,
+    fields,
+    isReadOnly,
+  } = props;
   const words = useEditorWords();
   const { locale } = useLocale();
   const { attributes, choices: choiceNames } = templateWords(locale);
@@ -51,7 +64,7 @@ export function AttributeField(props: {
       return (
         <NumberField
           {...frame}
-          value={value === '' ? (Number.parseInt(usual ?? '', 10) || null) : Number.parseInt(value, 10)}
+          value={value === '' ? Number.parseInt(usual ?? '', 10) || null : Number.parseInt(value, 10)}
           onChange={(next) => onChange(next === null ? '' : `${Math.round(next)}px`)}
           onBlur={onBlur}
           minValue={0}
@@ -92,14 +105,36 @@ export function AttributeField(props: {
           onChange={onChange}
           onBlur={onBlur}
           spellCheck="false"
-          icon={<ColourWell value={value || usual || '#ffffff'} label={label} onChange={onChange} isDisabled={isReadOnly} />}
+          icon={
+            <ColourWell
+              value={value || usual || '#ffffff'}
+              label={label}
+              onChange={onChange}
+              isDisabled={isReadOnly}
+            />
+          }
         />
       );
+    default:
   }
-  return <TextField {...frame} value={value} placeholder={usual} onChange={onChange} onBlur={onBlur} spellCheck="false" />;
+  return (
+    <TextField
+      {...frame}
+      value={value}
+      placeholder={usual}
+      onChange={onChange}
+      onBlur={onBlur}
+      spellCheck="false"
+    />
+  );
 }
 
-function ColourWell(props: { value: string; label: string; onChange: (value: string) => void; isDisabled: boolean }) {
+function ColourWell(props: {
+  value: string;
+  label: string;
+  onChange: (value: string) => void;
+  isDisabled: boolean;
+}) {
   const { value, label, onChange, isDisabled } = props;
   return (
     <input

@@ -1,7 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { BLOCK_SCHEMAS, bodyAttributesSchema, MESSAGE_DEFAULTS, type AttributeControl, type Block, type Body } from '@/core/template';
+import {
+  BLOCK_SCHEMAS,
+  bodyAttributesSchema,
+  MESSAGE_DEFAULTS,
+  type AttributeControl,
+  type Block,
+  type Body,
+} from '@/core/template';
 import { useChipNames } from '../chip-text/use-chip-names';
 import { useFieldProblem } from '../problems/use-field-problem';
 import { useTemplateSession } from '../session/template-session';
@@ -34,7 +41,10 @@ function formSchemaOf(schema: z.ZodObject) {
  * The form of a block, made from its schema: a field for each attribute, drawn by the control the schema names.
  * What fits goes into the document as it is typed; what does not stays in the form with a sentence.
  */
-export function BlockForm(props: { block: Block | Body; onChange: (name: string, value: string | undefined) => void }) {
+export function BlockForm(props: {
+  block: Block | Body;
+  onChange: (name: string, value: string | undefined) => void;
+}) {
   const { block, onChange } = props;
   const { fields, isReadOnly } = useTemplateSession();
   const words = useEditorWords();
@@ -69,7 +79,7 @@ export function BlockForm(props: { block: Block | Body; onChange: (name: string,
                     name={name}
                     control={kind}
                     choices={choices}
-                    value={field.value ?? ''}
+                    value={field.value}
                     usual={usual[name]}
                     error={fieldState.invalid ? words.invalid[kind] : problem.error}
                     warning={problem.warning}
@@ -102,12 +112,26 @@ function Row(props: {
   return props.render(useFieldProblem(`attributes.${props.name}`, props.node));
 }
 
-const CONTROLS: readonly AttributeControl[] = ['colour', 'pixels', 'spacing', 'link', 'image', 'line', 'choice', 'font', 'rich-text'];
+const CONTROLS: readonly AttributeControl[] = [
+  'colour',
+  'pixels',
+  'spacing',
+  'link',
+  'image',
+  'line',
+  'choice',
+  'font',
+  'plain',
+  'rich-text',
+];
 
 /** How a schema says that its value is edited. */
-function describe(schema: z.ZodObject, name: string): { control: AttributeControl; choices: readonly string[] } {
-  const outer = schema.shape[name];
-  const inner = outer instanceof z.ZodExactOptional ? outer.unwrap() : outer;
+function describe(
+  schema: z.ZodObject,
+  name: string,
+): { control: AttributeControl; choices: readonly string[] } {
+  const outer: unknown = schema.shape[name];
+  const inner: unknown = outer instanceof z.ZodExactOptional ? outer.unwrap() : outer;
   const meta = inner instanceof z.ZodType ? inner.meta()?.['control'] : undefined;
   const control = CONTROLS.find((known) => known === meta) ?? 'line';
   return { control, choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [] };

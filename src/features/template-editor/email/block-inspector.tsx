@@ -1,6 +1,16 @@
 import { useRef } from 'react';
 import { BODY_ID, canStepBlock, changeBlock, findBlock, templateWords, type Body } from '@/core/template';
-import { ArrowDownIcon, ArrowUpIcon, Button, DeleteIcon, DuplicateIcon, EditIcon, IconButton, Section, useLocale } from '@/ui';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  Button,
+  DeleteIcon,
+  DuplicateIcon,
+  EditIcon,
+  IconButton,
+  Section,
+  useLocale,
+} from '@/ui';
 import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
 import { useChipNames } from '../chip-text/use-chip-names';
 import { useFieldProblem } from '../problems/use-field-problem';
@@ -13,7 +23,15 @@ import type { CanvasLine } from './use-canvas';
 import type { BlockEdits } from './use-block-edits';
 
 /** What the selected block says and looks like, or the message itself when none is selected. */
-export function BlockInspector({ body, edits, canvas }: { body: Body; edits: BlockEdits; canvas: CanvasLine }) {
+export function BlockInspector({
+  body,
+  edits,
+  canvas,
+}: {
+  body: Body;
+  edits: BlockEdits;
+  canvas: CanvasLine;
+}) {
   const { selected, isReadOnly } = useTemplateSession();
   const words = useEditorWords();
   const { locale } = useLocale();
@@ -30,10 +48,36 @@ export function BlockInspector({ body, edits, canvas }: { body: Body; edits: Blo
         <h2>{name}</h2>
         {id !== undefined && !isReadOnly && (
           <span className="panel-tools">
-            <IconButton size="s" label={words.moveUp} shortcut="Alt ↑" icon={<ArrowUpIcon aria-hidden="true" />} isDisabled={!canStepBlock(body, id, -1)} onPress={() => edits.step(id, -1)} />
-            <IconButton size="s" label={words.moveDown} shortcut="Alt ↓" icon={<ArrowDownIcon aria-hidden="true" />} isDisabled={!canStepBlock(body, id, 1)} onPress={() => edits.step(id, 1)} />
-            <IconButton size="s" label={words.duplicate} shortcut="Ctrl D" icon={<DuplicateIcon aria-hidden="true" />} onPress={() => edits.duplicate(id)} />
-            <IconButton size="s" label={words.remove} shortcut="Del" icon={<DeleteIcon aria-hidden="true" />} onPress={() => edits.remove(id)} />
+            <IconButton
+              size="s"
+              label={words.moveUp}
+              shortcut="Alt ↑"
+              icon={<ArrowUpIcon aria-hidden="true" />}
+              isDisabled={!canStepBlock(body, id, -1)}
+              onPress={() => edits.step(id, -1)}
+            />
+            <IconButton
+              size="s"
+              label={words.moveDown}
+              shortcut="Alt ↓"
+              icon={<ArrowDownIcon aria-hidden="true" />}
+              isDisabled={!canStepBlock(body, id, 1)}
+              onPress={() => edits.step(id, 1)}
+            />
+            <IconButton
+              size="s"
+              label={words.duplicate}
+              shortcut="Ctrl D"
+              icon={<DuplicateIcon aria-hidden="true" />}
+              onPress={() => edits.duplicate(id)}
+            />
+            <IconButton
+              size="s"
+              label={words.remove}
+              shortcut="Del"
+              icon={<DeleteIcon aria-hidden="true" />}
+              onPress={() => edits.remove(id)}
+            />
           </span>
         )}
       </header>
@@ -42,13 +86,7 @@ export function BlockInspector({ body, edits, canvas }: { body: Body; edits: Blo
           {canvas.editing === block.id ? (
             <FormatBar tell={canvas.tell} />
           ) : (
-            <Button
-              icon={<EditIcon aria-hidden="true" />}
-              onPress={() => {
-                canvas.frame.current?.focus();
-                canvas.tell({ type: 'select', block: block.id, edit: true });
-              }}
-            >
+            <Button icon={<EditIcon aria-hidden="true" />} onPress={() => canvas.write(block.id)}>
               {words.editText}
             </Button>
           )}
@@ -80,7 +118,13 @@ function ButtonLabel({ block, content }: { block: string; content: string }) {
       names={names}
       isReadOnly={isReadOnly}
       handle={field}
-      trailing={<TokenPicker fields={fields} isDisabled={isReadOnly} onPick={(source) => field.current?.insert(source)} />}
+      trailing={
+        <TokenPicker
+          fields={fields}
+          isDisabled={isReadOnly}
+          onPick={(source) => field.current?.insert(source)}
+        />
+      }
       onChange={(text) =>
         change(
           { code: 'line-written', values: { name: words.label } },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { bodyOf } from '@/core/template';
 import { Tabs } from '@/ui';
 import { useChipNames } from '../chip-text/use-chip-names';
@@ -22,15 +22,11 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
   const words = useEditorWords();
   const names = useChipNames(fields);
   const edits = useBlockEdits();
-  const canvas = useCanvas(edits);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const canvas = useCanvas(edits, frame);
   const [tab, setTab] = useState<'blocks' | 'layers' | 'history'>('blocks');
   const body = bodyOf(template, locale);
   if (!body) return null;
-
-  const write = (block: string): void => {
-    canvas.frame.current?.focus();
-    canvas.tell({ type: 'select', block, edit: true });
-  };
 
   return (
     <div className="template-columns">
@@ -63,7 +59,7 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
                   onStep={edits.step}
                   onRemove={edits.remove}
                   onDuplicate={edits.duplicate}
-                  onWrite={write}
+                  onWrite={canvas.write}
                 />
               ),
             },
@@ -81,7 +77,7 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
         <div className="canvas-well" hidden={isPreview}>
           {!canvas.isReady && <p className="ui-help canvas-wait">{words.canvasLoading}</p>}
           <iframe
-            ref={canvas.frame}
+            ref={frame}
             className="canvas-frame"
             title={words.canvasTitle}
             src={`${import.meta.env.BASE_URL}editor.html`}

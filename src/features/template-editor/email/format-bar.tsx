@@ -61,7 +61,8 @@ function LinkButton({ onLink }: { onLink: (href: string) => void }) {
   const words = useEditorWords();
   const names = useChipNames(fields);
   const [href, setHref] = useState('');
-  const isFine = href !== '' && richTextSchema.safeParse(`<a href="${href.replace(/"/g, '&quot;')}">x</a>`).success;
+  const isFine =
+    href !== '' && richTextSchema.safeParse(`<a href="${href.replace(/"/g, '&quot;')}">x</a>`).success;
   return (
     <Popover
       label={words.link}

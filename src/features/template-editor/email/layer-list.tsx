@@ -1,5 +1,14 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { blocksOf, findBlock, placeOf, templateWords, textOfRichText, toChips, type Block, type Body } from '@/core/template';
+import {
+  blocksOf,
+  findBlock,
+  placeOf,
+  templateWords,
+  textOfRichText,
+  toChips,
+  type Block,
+  type Body,
+} from '@/core/template';
 import { useLocale } from '@/ui';
 import { describeChip, type ChipNames } from '../chip-text/chip-names';
 import { useEditorWords } from '../words/use-editor-words';
@@ -23,7 +32,7 @@ export function LayerList(props: {
   const words = useEditorWords();
   const { locale } = useLocale();
   const kinds = templateWords(locale).blocks;
-  const tree = useRef<HTMLUListElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const rows = blocksOf(body);
   const current = selected !== undefined && findBlock(body, selected) ? selected : rows[0]?.id;
 
@@ -53,7 +62,7 @@ export function LayerList(props: {
     const Icon = BLOCK_ICONS[block.kind];
     const words_ = summarise(block, names);
     return (
-      <li
+      <div
         key={block.id}
         role="treeitem"
         aria-level={level}
@@ -77,17 +86,17 @@ export function LayerList(props: {
           {words_ !== '' && <span className="layer-words">{words_}</span>}
         </span>
         {'children' in block && block.children.length > 0 && (
-          <ul role="group">{block.children.map((child) => row(child, level + 1))}</ul>
+          <div role="group">{block.children.map((child) => row(child, level + 1))}</div>
         )}
-      </li>
+      </div>
     );
   };
 
   return (
     <>
-      <ul role="tree" aria-label={words.layers} className="layers" ref={tree}>
+      <div role="tree" aria-label={words.layers} className="layers" ref={tree}>
         {body.children.map((section) => row(section, 1))}
-      </ul>
+      </div>
       <p className="ui-help palette-help">{words.layersHelp}</p>
     </>
   );
@@ -101,7 +110,13 @@ function parentRow(body: Body, block: string): string | undefined {
 /** The first words of a block, tokens by their names. */
 function summarise(block: Block, names: ChipNames): string {
   const text =
-    block.kind === 'text' ? textOfRichText(block.content) : block.kind === 'button' ? block.content : block.kind === 'image' ? (block.attributes.alt ?? '') : '';
+    block.kind === 'text'
+      ? textOfRichText(block.content)
+      : block.kind === 'button'
+        ? block.content
+        : block.kind === 'image'
+          ? (block.attributes.alt ?? '')
+          : '';
   const words = toChips(text)
     .map((part) => (part.kind === 'text' ? part.text : describeChip(part, names).label))
     .join('')

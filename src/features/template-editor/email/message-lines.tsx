@@ -15,7 +15,9 @@ export function MessageLines() {
   const lines = linesOf(contentOf(template, locale));
   return (
     <div className="message-lines">
-      {lines.map(([name, text]) => (name === 'text' ? null : <MessageLine key={name} line={name} text={text} />))}
+      {lines.map(([name, text]) =>
+        name === 'text' ? null : <MessageLine key={name} line={name} text={text} />,
+      )}
     </div>
   );
 }
@@ -36,7 +38,13 @@ function MessageLine({ line, text }: { line: Line; text: string }) {
         names={names}
         isReadOnly={isReadOnly}
         handle={field}
-        trailing={<TokenPicker fields={fields} isDisabled={isReadOnly} onPick={(source) => field.current?.insert(source)} />}
+        trailing={
+          <TokenPicker
+            fields={fields}
+            isDisabled={isReadOnly}
+            onPick={(source) => field.current?.insert(source)}
+          />
+        }
         onChange={(next) =>
           change(
             { code: 'line-written', values: { name: words[line] } },

@@ -67,7 +67,12 @@ export function useBlockEdits() {
       const name = nameOf(block);
       const body = bodyOf(present(), locale);
       const can = body !== undefined && canStepBlock(body, block, by);
-      if (can) change({ code: 'block-moved', values: { name } }, (now) => stepBlock(now, { locale, block, by }), `step ${block}`);
+      if (can)
+        change(
+          { code: 'block-moved', values: { name } },
+          (now) => stepBlock(now, { locale, block, by }),
+          `step ${block}`,
+        );
       announce(can ? words.moved({ name }) : words.notMoved);
     }
 
@@ -87,7 +92,11 @@ export function useBlockEdits() {
 
     function set(block: string, what: BlockChange, key: string): void {
       const values = { name: nameOf(block) };
-      change({ code: 'block-changed', values }, (now) => changeBlock(now, { locale, block, change: what }), `${block} ${key}`);
+      change(
+        { code: 'block-changed', values },
+        (now) => changeBlock(now, { locale, block, change: what }),
+        `${block} ${key}`,
+      );
     }
 
     return { insert, remove, duplicate, step, move, write, set };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { bodyOf, richTextSchema, templateWords } from '@/core/template';
 import { useLocale } from '@/ui';
 import { useChipNames } from '../chip-text/use-chip-names';
@@ -11,28 +11,39 @@ import type { BlockEdits } from './use-block-edits';
 
 /** The editor's end of the line to the canvas. */
 export type CanvasLine = {
-  readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly isReady: boolean;
   /** The block being written in. */
   readonly editing: string | undefined;
   readonly tell: (message: ToCanvas) => void;
+  /** Goes to the canvas and writes in a text block. */
+  readonly write: (block: string) => void;
 };
 
 /** Shows the document on the canvas and does what the canvas asks for. */
-export function useCanvas(edits: BlockEdits): CanvasLine {
+export function useCanvas(edits: BlockEdits, frameRef: RefObject<HTMLIFrameElement | null>): CanvasLine {
   const { open, template, locale, selected, select, fields, isReadOnly } = useTemplateSession();
   const { locale: language } = useLocale();
   const words = useEditorWords();
   const names = useChipNames(fields);
   const { undo, redo } = useHistory();
   const body = bodyOf(template, locale);
-  const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
   const [editing, setEditing] = useState<string>();
 
-  const tell = useCallback((message: ToCanvas) => {
-    frame.current?.contentWindow?.postMessage(message, location.origin);
-  }, []);
+  const tell = useCallback(
+    (message: ToCanvas) => {
+      frameRef.current?.contentWindow?.postMessage(message, location.origin);
+    },
+    [frameRef],
+  );
+
+  const write = useCallback(
+    (block: string) => {
+      frameRef.current?.focus();
+      tell({ type: 'select', block, edit: true });
+    },
+    [frameRef, tell],
+  );
 
   const show = useCallback(
     (shown: typeof body, block: string | undefined) => {
@@ -43,7 +54,12 @@ export function useCanvas(edits: BlockEdits): CanvasLine {
         selected: block ?? null,
         names,
         labels: { ...templateWords(language).blocks },
-        hints: { column: words.hintColumn, image: words.hintImage, button: words.hintButton, text: words.hintText },
+        hints: {
+          column: words.hintColumn,
+          image: words.hintImage,
+          button: words.hintButton,
+          text: words.hintText,
+        },
         title: words.canvasTitle,
       });
     },
@@ -58,13 +74,17 @@ export function useCanvas(edits: BlockEdits): CanvasLine {
     return (message: FromCanvas): void => {
       switch (message.type) {
         case 'ready':
-          return setReady(true);
+          setReady(true);
+          return;
         case 'selected':
-          return select(message.block ?? undefined);
+          select(message.block ?? undefined);
+          return;
         case 'editing':
-          return setEditing(message.block ?? undefined);
+          setEditing(message.block ?? undefined);
+          return;
         case 'write':
-          if (!isReadOnly && richTextSchema.safeParse(message.content).success) edits.write(message.block, message.content);
+          if (!isReadOnly && richTextSchema.safeParse(message.content).success)
+            edits.write(message.block, message.content);
           return;
         case 'insert':
           if (!isReadOnly) edits.insert(message.kind, message.place);
@@ -85,7 +105,10 @@ export function useCanvas(edits: BlockEdits): CanvasLine {
     };
   }, [undo, redo, select, edits, show, open, locale, selected, isReadOnly]);
 
-  useEffect(() => listen(() => frame.current?.contentWindow ?? null, fromCanvasSchema, hear), [hear]);
+  useEffect(
+    () => listen(() => frameRef.current?.contentWindow ?? null, fromCanvasSchema, hear),
+    [frameRef, hear],
+  );
 
-  return { frame, isReady, editing, tell };
+  return useMemo(() => ({ isReady, editing, tell, write }), [isReady, editing, tell, write]);
 }

@@ -10,7 +10,16 @@ export function HtmlFrame(props: { html: string; title: string; images: boolean;
   const hear = useCallback(() => setReady(true), []);
   useEffect(() => listen(() => frame.current?.contentWindow ?? null, fromPreviewSchema, hear), [hear]);
   useEffect(() => {
-    if (isReady) frame.current?.contentWindow?.postMessage({ type: 'preview', html, title, images }, location.origin);
+    if (isReady)
+      frame.current?.contentWindow?.postMessage({ type: 'preview', html, title, images }, location.origin);
   }, [isReady, html, title, images]);
-  return <iframe ref={frame} className="preview-frame" title={title} src={`${import.meta.env.BASE_URL}preview.html`} style={{ width }} />;
+  return (
+    <iframe
+      ref={frame}
+      className="preview-frame"
+      title={title}
+      src={`${import.meta.env.BASE_URL}preview.html`}
+      style={{ width }}
+    />
+  );
 }

@@ -34,7 +34,9 @@ export function MessagePreview({ width }: { width: number }) {
         />
         <Switch label={words.images} isSelected={images} onChange={setImages} />
       </div>
-      {rendering.status === 'refused' && <Notice tone="bad">{words.previewRefused({ detail: rendering.detail })}</Notice>}
+      {rendering.status === 'refused' && (
+        <Notice tone="bad">{words.previewRefused({ detail: rendering.detail ?? '' })}</Notice>
+      )}
       {message && <MessageFaults message={message} />}
       <div className="preview-sheet" style={{ maxWidth: width }} aria-busy={rendering.status === 'working'}>
         <div className="preview-head">
@@ -42,10 +44,17 @@ export function MessagePreview({ width }: { width: number }) {
           <span>{message?.preheader ?? '\u00a0'}</span>
         </div>
         {part === 'html' && message?.html !== undefined && (
-          <HtmlFrame html={message.html} images={images} width={width} title={words.previewTitle({ name: customer?.name ?? '' })} />
+          <HtmlFrame
+            html={message.html}
+            images={images}
+            width={width}
+            title={words.previewTitle({ name: customer?.name ?? '' })}
+          />
         )}
         {part === 'text' && <pre className="preview-text">{message?.text}</pre>}
-        {!message && rendering.status === 'working' && <p className="ui-help preview-wait">{words.previewWorking}</p>}
+        {!message && rendering.status === 'working' && (
+          <p className="ui-help preview-wait">{words.previewWorking}</p>
+        )}
       </div>
     </div>
   );
@@ -58,7 +67,10 @@ export function CustomerSelect(props: {
   onChange: (customer: string) => void;
 }) {
   const words = useEditorWords();
-  const options = useMemo(() => props.customers.map(({ id, name }) => ({ value: id, label: name })), [props.customers]);
+  const options = useMemo(
+    () => props.customers.map(({ id, name }) => ({ value: id, label: name })),
+    [props.customers],
+  );
   return (
     <ComboBox
       label={words.customer}
@@ -75,7 +87,8 @@ export function MessageFaults({ message }: { message: RenderedMessage }) {
   const { fields } = useTemplateSession();
   const words = useEditorWords();
   const { locale } = useLocale();
-  if (message.fault !== undefined) return <Notice tone="bad">{words.previewFault({ detail: message.fault })}</Notice>;
+  if (message.fault !== undefined)
+    return <Notice tone="bad">{words.previewFault({ detail: message.fault })}</Notice>;
   if (message.missing.length === 0) return null;
   const names = message.missing.map((key) => {
     const field = fields.get(key);

@@ -45,8 +45,16 @@ export function useCustomers(dictionary: Dictionary): readonly Customer[] {
     const today = localDay(zoneNamed(zone), clock.now());
     const sample = sampleOf(dictionary);
     const own: Customer[] = [
-      { id: 'sample', name: words.sampleCustomer, context: { ...sample, today: toDayNumber(SAMPLE_DAY) ?? today, zone, caseId: 'sample' } },
-      { id: 'nobody', name: words.unknownCustomer, context: { facts: {}, today, zone, constants: dictionary.constants } },
+      {
+        id: 'sample',
+        name: words.sampleCustomer,
+        context: { ...sample, today: toDayNumber(SAMPLE_DAY) ?? today, zone, caseId: 'sample' },
+      },
+      {
+        id: 'nobody',
+        name: words.unknownCustomer,
+        context: { facts: {}, today, zone, constants: dictionary.constants },
+      },
     ];
     const others = (found?.cases ?? []).map((it): Customer => ({
       id: `case ${it.id}`,
@@ -70,7 +78,9 @@ function sampleOf(dictionary: Dictionary): Pick<RenderContext, 'facts' | 'consta
   const fields = [...fieldsOf(dictionary).values()];
   const facts = Object.fromEntries(fields.map(({ key, sample }) => [key, sample]));
   const samples = fields.flatMap(({ key, sample, group }) =>
-    (group === 'company' || group === 'links') && typeof sample === 'string' ? [[key, group === 'links' ? baseOf(sample) : sample] as const] : [],
+    (group === 'company' || group === 'links') && typeof sample === 'string'
+      ? [[key, group === 'links' ? baseOf(sample) : sample] as const]
+      : [],
   );
   const given = Object.entries(dictionary.constants).filter(([, value]) => value !== '');
   return { facts, constants: Object.fromEntries([...samples, ...given]) };
@@ -82,10 +92,13 @@ function baseOf(link: string): string {
 }
 
 function nameOf(facts: Facts): string | undefined {
-  const names = [facts['customer.firstName'], facts['customer.lastName']].filter((part) => typeof part === 'string' && part !== '');
-  const company = facts['customer.companyName'];
-  if (names.length > 0) return names.join(' ');
-  return typeof company === 'string' ? company : undefined;
+  const read = (key: string): string => {
+    const value = facts[key];
+    return typeof value === 'string' ? value : '';
+  };
+  const name =
+    `${read('customer.firstName')} ${read('customer.lastName')}`.trim() || read('customer.companyName');
+  return name === '' ? undefined : name;
 }
 
 function zoneOf(facts: Facts): string | undefined {

@@ -11,7 +11,11 @@ export function ProblemPanel() {
   return (
     <Section
       title={words.problems}
-      aside={problems.length > 0 ? <span className="tone-warn">{words.toLookAt({ count: problems.length })}</span> : undefined}
+      aside={
+        problems.length > 0 ? (
+          <span className="tone-warn">{words.toLookAt({ count: problems.length })}</span>
+        ) : undefined
+      }
     >
       {problems.length === 0 ? (
         <p className="problem-none">
@@ -52,7 +56,9 @@ function ProblemRow({ problem }: { problem: Diagnostic }) {
           {fix && !isReadOnly && (
             <Button
               size="s"
-              onPress={() => change({ code: 'problem-fixed', values: {} }, (now) => applyTemplateFix(now, fix) ?? now)}
+              onPress={() =>
+                change({ code: 'problem-fixed', values: {} }, (now) => applyTemplateFix(now, fix) ?? now)
+              }
             >
               {words.fix}
             </Button>

@@ -6,7 +6,7 @@ const placeSchema = z.strictObject({ parent: z.string().max(64), at: z.int().min
 const kindSchema = z.enum(BLOCK_KINDS);
 const idSchema = z.string().max(64);
 
-export const FORMATS = ['bold', 'italic', 'underline', 'list', 'unlink'] as const;
+const FORMATS = ['bold', 'italic', 'underline', 'list', 'unlink'] as const;
 
 /** What the editor tells the canvas. The document is the editor's: the canvas shows it and asks for changes. */
 export const toCanvasSchema = z.discriminatedUnion('type', [
@@ -28,7 +28,7 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
 ]);
 export type ToCanvas = z.infer<typeof toCanvasSchema>;
 
-export const COMMANDS = ['undo', 'redo', 'remove', 'duplicate', 'up', 'down'] as const;
+const COMMANDS = ['undo', 'redo', 'remove', 'duplicate', 'up', 'down'] as const;
 
 /** What the canvas asks of the editor, which answers every wish with `show`, granted or not. */
 export const fromCanvasSchema = z.discriminatedUnion('type', [

@@ -19,7 +19,8 @@ export function SettingsPanel() {
         isReadOnly={isReadOnly}
         maxLength={200}
         onChange={(name) => {
-          if (nameSchema.safeParse(name).success) change(label(words.name), (now) => ({ ...now, name }), 'name');
+          if (nameSchema.safeParse(name).success)
+            change(label(words.name), (now) => ({ ...now, name }), 'name');
         }}
       />
       <div className="two-fields">

@@ -26,7 +26,13 @@ const SessionContext = createContext<TemplateSession | undefined>(undefined);
 /** Before the workspace's own dictionary has been read. */
 const NO_DICTIONARY = createDictionary('00000000-0000-7000-8000-000000000000');
 
-export function TemplateSessionProvider({ open, children }: { open: OpenDocument<Template>; children: ReactNode }) {
+export function TemplateSessionProvider({
+  open,
+  children,
+}: {
+  open: OpenDocument<Template>;
+  children: ReactNode;
+}) {
   const template = useDocumentState(open, (state) => state.document);
   const isReadOnly = useDocumentState(open, (state) => state.mode === 'reader');
   const dictionary = useProject()?.dictionary ?? NO_DICTIONARY;
@@ -49,7 +55,19 @@ export function TemplateSessionProvider({ open, children }: { open: OpenDocument
     [open, selected],
   );
   const session = useMemo<TemplateSession>(
-    () => ({ open, template, isReadOnly, locale, showLocale, selected, select: setSelected, dictionary, fields, problems, change }),
+    () => ({
+      open,
+      template,
+      isReadOnly,
+      locale,
+      showLocale,
+      selected,
+      select: setSelected,
+      dictionary,
+      fields,
+      problems,
+      change,
+    }),
     [open, template, isReadOnly, locale, selected, dictionary, fields, problems, change],
   );
   return <SessionContext value={session}>{children}</SessionContext>;

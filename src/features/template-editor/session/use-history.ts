@@ -39,7 +39,8 @@ function useStepName(): (label: Phrase) => string {
   const words = useEditorWords();
   const workspaceWords = useWords(WORKSPACE_WORDS);
   return useCallback(
-    (label) => (Object.hasOwn(words.steps, label.code) ? say(words.steps, label) : say(workspaceWords, label)),
+    (label) =>
+      Object.hasOwn(words.steps, label.code) ? say(words.steps, label) : say(workspaceWords, label),
     [words, workspaceWords],
   );
 }

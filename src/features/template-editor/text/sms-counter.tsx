@@ -29,7 +29,9 @@ export function SmsCounter({ written, read }: { written: string; read: string })
           <span data-long={longest.segments > 2 || undefined}>{words.longest(longest)}</span>
         </p>
       </div>
-      {now.foreign.length > 0 && <p className="sms-foreign">{words.foreign({ characters: now.foreign.slice(0, 6).join(' ') })}</p>}
+      {now.foreign.length > 0 && (
+        <p className="sms-foreign">{words.foreign({ characters: now.foreign.slice(0, 6).join(' ') })}</p>
+      )}
     </section>
   );
 }

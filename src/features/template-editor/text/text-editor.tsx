@@ -44,7 +44,13 @@ export function TextEditor() {
           isMultiline
           isReadOnly={isReadOnly}
           handle={field}
-          trailing={<TokenPicker fields={fields} isDisabled={isReadOnly} onPick={(source) => field.current?.insert(source)} />}
+          trailing={
+            <TokenPicker
+              fields={fields}
+              isDisabled={isReadOnly}
+              onPick={(source) => field.current?.insert(source)}
+            />
+          }
           onChange={(next) =>
             change(
               { code: 'line-written', values: { name: words.text } },

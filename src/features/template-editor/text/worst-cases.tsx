@@ -25,8 +25,12 @@ export function WorstCases(props: {
           <tr>
             <th scope="col">{words.worstCustomer}</th>
             <th scope="col">{words.worstEncoding}</th>
-            <th scope="col" className="num">{words.worstLength}</th>
-            <th scope="col" className="num">{words.worstParts}</th>
+            <th scope="col" className="num">
+              {words.worstLength}
+            </th>
+            <th scope="col" className="num">
+              {words.worstParts}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,10 +54,10 @@ export function WorstCases(props: {
   );
 }
 
-function measure(rendering: Rendering, customers: readonly Customer[]): Measured[] {
-  if (rendering.status !== 'ready') return [];
+function measure({ renderer, locale }: Rendering, customers: readonly Customer[]): Measured[] {
+  if (!renderer) return [];
   const measured = customers.map((customer): Measured => {
-    const { text } = rendering.renderer.render('preview', rendering.locale, customer.context);
+    const { text } = renderer.render('preview', locale, customer.context);
     return { customer, size: measureSms(text) };
   });
   return measured

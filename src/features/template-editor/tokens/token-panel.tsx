@@ -76,13 +76,23 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function TokenEditor({ name, token, onChange }: { name: string; token: Token; onChange: (token: Token) => void }) {
+function TokenEditor({
+  name,
+  token,
+  onChange,
+}: {
+  name: string;
+  token: Token;
+  onChange: (token: Token) => void;
+}) {
   const words = useEditorWords();
   return (
     <Popover
       label={words.editToken({ name })}
       placement="bottom end"
-      trigger={<IconButton size="s" label={words.editToken({ name })} icon={<EditIcon aria-hidden="true" />} />}
+      trigger={
+        <IconButton size="s" label={words.editToken({ name })} icon={<EditIcon aria-hidden="true" />} />
+      }
     >
       {(close) => (
         <TokenForm
@@ -111,7 +121,9 @@ function TokenForm({ token, onChange }: { token: Token; onChange: (token: Token)
   };
   const style = token.steps.find(({ filter }) => filter === 'date')?.args[0] ?? 'long';
   const chosen = token.steps.find(({ filter }) => filter !== 'default')?.filter ?? null;
-  const plain: TokenFilter[] = formats.filter((filter) => !['truncate', 'safe_url', 'url_encode'].includes(filter));
+  const plain: TokenFilter[] = formats.filter(
+    (filter) => !['truncate', 'safe_url', 'url_encode'].includes(filter),
+  );
   return (
     <form
       className="token-form"

@@ -1,11 +1,23 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { FIELD_GROUPS, fieldLabel, groupLabel, isAllowedInContent, type Field, type FieldGroup } from '@/core/dictionary';
+import {
+  FIELD_GROUPS,
+  fieldLabel,
+  groupLabel,
+  isAllowedInContent,
+  type Field,
+  type FieldGroup,
+} from '@/core/dictionary';
 import { formatMoney, moneySchema } from '@/core/lib';
 import { tokenFor, writeToken } from '@/core/template';
 import { IconButton, LockIcon, Popover, SearchField, TokenIcon, useLocale } from '@/ui';
 import { useEditorWords } from '../words/use-editor-words';
 
-type Row = { readonly field: Field; readonly label: string; readonly sample: string; readonly isAllowed: boolean };
+type Row = {
+  readonly field: Field;
+  readonly label: string;
+  readonly sample: string;
+  readonly isAllowed: boolean;
+};
 
 /** Chooses a field and hands over its token. `only` keeps the list to what makes sense in the place. */
 export function TokenPicker(props: {
@@ -24,7 +36,12 @@ export function TokenPicker(props: {
       isOpen={isOpen}
       onOpenChange={setOpen}
       trigger={
-        <IconButton size="s" label={words.insertToken} icon={<TokenIcon aria-hidden="true" />} isDisabled={isDisabled} />
+        <IconButton
+          size="s"
+          label={words.insertToken}
+          icon={<TokenIcon aria-hidden="true" />}
+          isDisabled={isDisabled}
+        />
       }
     >
       {(close) => (
@@ -41,13 +58,20 @@ export function TokenPicker(props: {
   );
 }
 
-function TokenList(props: { fields: ReadonlyMap<string, Field>; only?: 'links'; onPick: (source: string) => void }) {
+function TokenList(props: {
+  fields: ReadonlyMap<string, Field>;
+  only?: 'links';
+  onPick: (source: string) => void;
+}) {
   const { fields, only, onPick } = props;
   const words = useEditorWords();
   const { locale } = useLocale();
   const [search, setSearch] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => groupRows([...fields.values()], locale, search, only), [fields, locale, search, only]);
+  const groups = useMemo(
+    () => groupRows([...fields.values()], locale, search, only),
+    [fields, locale, search, only],
+  );
   const first = groups.flatMap(([, rows]) => rows).find(({ isAllowed }) => isAllowed);
   const pick = ({ field }: Row): void => onPick(writeToken(tokenFor(field)));
 
@@ -94,7 +118,12 @@ function TokenList(props: { fields: ReadonlyMap<string, Field>; only?: 'links'; 
   );
 }
 
-function groupRows(fields: readonly Field[], locale: 'en' | 'de', search: string, only?: 'links'): [FieldGroup, Row[]][] {
+function groupRows(
+  fields: readonly Field[],
+  locale: 'en' | 'de',
+  search: string,
+  only?: 'links',
+): [FieldGroup, Row[]][] {
   const wanted = search.trim().toLowerCase();
   const rows = fields
     .filter((field) => (only === 'links' ? field.format === 'url' : field.type !== 'boolean'))
@@ -104,18 +133,24 @@ function groupRows(fields: readonly Field[], locale: 'en' | 'de', search: string
       sample: writeSample(field, locale),
       isAllowed: isAllowedInContent(field),
     }))
-    .filter(({ label, field }) => wanted === '' || label.toLowerCase().includes(wanted) || field.key.toLowerCase().includes(wanted))
+    .filter(
+      ({ label, field }) =>
+        wanted === '' || label.toLowerCase().includes(wanted) || field.key.toLowerCase().includes(wanted),
+    )
     .sort((one, other) => Number(other.isAllowed) - Number(one.isAllowed));
-  return FIELD_GROUPS.map((group): [FieldGroup, Row[]] => [group, rows.filter(({ field }) => field.group === group)]).filter(
-    ([, members]) => members.length > 0,
-  );
+  return FIELD_GROUPS.map((group): [FieldGroup, Row[]] => [
+    group,
+    rows.filter(({ field }) => field.group === group),
+  ]).filter(([, members]) => members.length > 0);
 }
 
 function writeSample({ sample, type }: Field, locale: string): string {
   const money = moneySchema.safeParse(sample);
   if (money.success) return formatMoney(money.data, locale);
   if (type === 'date' && typeof sample === 'string') {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${sample}T00:00:00Z`));
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${sample}T00:00:00Z`),
+    );
   }
-  return String(sample);
+  return typeof sample === 'object' ? '' : String(sample);
 }

@@ -92,6 +92,7 @@ export const de: EditorWords = {
     image: 'Eine Adresse, die mit https beginnt.',
     line: 'Eine Zeile.',
     font: 'Namen von Schriften, durch Komma getrennt.',
+    plain: 'Eine Zahl wie 1.5.',
     choice: 'Eines der angebotenen Wörter.',
     'rich-text': 'Formatierter Text.',
   },

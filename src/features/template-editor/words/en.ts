@@ -92,6 +92,7 @@ export const en = {
     image: 'An address that begins with https.',
     line: 'One line of words.',
     font: 'Names of typefaces, parted by commas.',
+    plain: 'A number such as 1.5.',
     choice: 'One of the words offered.',
     'rich-text': 'Formatted text.',
   },
@@ -137,7 +138,8 @@ export const en = {
   lengthOf: ({ length, capacity }: { length: number; capacity: number }) => `${length} of ${capacity}`,
   longest: ({ length, segments }: { length: number; segments: number }) =>
     `longest possible: ${length}, ${segments} ${segments === 1 ? 'part' : 'parts'}`,
-  foreign: ({ characters }: { characters: string }) => `${characters} cannot be sent in 7 bits, which shortens a part to 70 characters.`,
+  foreign: ({ characters }: { characters: string }) =>
+    `${characters} cannot be sent in 7 bits, which shortens a part to 70 characters.`,
   worstCases: 'Longest for real customers',
   worstHelp: ({ count }: { count: number }) => `of ${count} customers`,
   worstCustomer: 'Customer',

@@ -26,12 +26,22 @@ const template = (message: BundleMessage, more: Partial<BundleTemplate> = {}): B
   tone: 'friendly',
   defaultLocale: 'en-GB',
   locales: { 'en-GB': message },
-  tokens: ['claim.arrearsAmount', 'claim.dpd', 'claim.dueDate', 'customer.firstName', 'customer.lastName', 'links.pay', 'own.seenAt'],
+  tokens: [
+    'claim.arrearsAmount',
+    'claim.dpd',
+    'claim.dueDate',
+    'customer.firstName',
+    'customer.lastName',
+    'links.pay',
+    'own.seenAt',
+  ],
   ...more,
 });
 
 const write = (text: string, more: Partial<RenderContext> = {}, locale = 'en-GB') =>
-  createRenderer({ t: template({ text }, { defaultLocale: locale, locales: { [locale]: { text } } }) }).render('t', locale, context(more));
+  createRenderer({
+    t: template({ text }, { defaultLocale: locale, locales: { [locale]: { text } } }),
+  }).render('t', locale, context(more));
 
 describe('a token says', () => {
   test.each([
@@ -65,7 +75,9 @@ describe('a token says', () => {
   test('every amount to the minor unit', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom('EUR', 'JPY', 'KWD'), (minor, currency) => {
-        const { text } = write('{{ claim.arrearsAmount | money }}', { facts: { 'claim.arrearsAmount': { minor, currency } } });
+        const { text } = write('{{ claim.arrearsAmount | money }}', {
+          facts: { 'claim.arrearsAmount': { minor, currency } },
+        });
         expect(Number(text.replace(/[^\d]/g, ''))).toBe(Math.abs(minor));
       }),
     );
@@ -73,16 +85,24 @@ describe('a token says', () => {
 });
 
 test('a field that has nothing to say is named', () => {
-  const rendered = write('Dear {{ customer.lastName }}, {{ links.pay }}{% if customer.lastName %}{{ claim.dpd }}{% endif %}');
+  const rendered = write(
+    'Dear {{ customer.lastName }}, {{ links.pay }}{% if customer.lastName %}{{ claim.dpd }}{% endif %}',
+  );
   expect(rendered).toMatchObject({ text: 'Dear , ', missing: ['customer.lastName', 'links.pay'] });
 });
 
 test('a branch not taken misses nothing', () => {
-  expect(write('{% if customer.lastName %}{{ customer.lastName }}{% endif %}ok')).toMatchObject({ text: 'ok', missing: [] });
+  expect(write('{% if customer.lastName %}{{ customer.lastName }}{% endif %}ok')).toMatchObject({
+    text: 'ok',
+    missing: [],
+  });
 });
 
 test('a link is made for the case', () => {
-  const { text } = write('{{ links.pay | safe_url }}', { constants: { 'links.pay': 'https://pay.example/p' }, caseId: 'CL-1' });
+  const { text } = write('{{ links.pay | safe_url }}', {
+    constants: { 'links.pay': 'https://pay.example/p' },
+    caseId: 'CL-1',
+  });
   expect(text).toMatch(/^https:\/\/pay\.example\/p\/[a-z0-9]{13}$/);
 });
 
@@ -103,28 +123,53 @@ describe('whatever a customer is called', () => {
     '<a href="{{ customer.firstName | safe_url }}">x</a><a href="https://n.example/?q={{ customer.firstName | url_encode }}">y</a>';
 
   test.each(hostile)('%s stays words in HTML', (name) => {
-    const { html: written = '' } = createRenderer({ t: template({ html, text: '' }) }).render('t', 'en-GB', context({ facts: { 'customer.firstName': name } }));
+    const { html: written = '' } = createRenderer({ t: template({ html, text: '' }) }).render(
+      't',
+      'en-GB',
+      context({ facts: { 'customer.firstName': name } }),
+    );
     const tags = written.match(/<[^>]*>/g) ?? [];
-    expect(tags.map((tag) => /^<\/?[a-z]+/.exec(tag)?.[0])).toEqual(['<title', '</title', '<p', '</p', '<a', '</a', '<a', '</a']);
+    expect(tags.map((tag) => /^<\/?[a-z]+/.exec(tag)?.[0])).toEqual([
+      '<title',
+      '</title',
+      '<p',
+      '</p',
+      '<a',
+      '</a',
+      '<a',
+      '</a',
+    ]);
     expect(written).not.toMatch(/\{\{|\{%|href="javascript/i);
     expect(tags.join('').replace(/"[^"]*"/g, '""')).not.toMatch(/\son\w+=/i);
   });
 
   test('no line break reaches a header', () => {
     const renderer = createRenderer({ t: template({ subject: 'Hi {{ customer.firstName }}', text: '' }) });
-    const { subject } = renderer.render('t', 'en-GB', context({ facts: { 'customer.firstName': 'A\r\nBcc: all@evil.example' } }));
+    const { subject } = renderer.render(
+      't',
+      'en-GB',
+      context({ facts: { 'customer.firstName': 'A\r\nBcc: all@evil.example' } }),
+    );
     expect(subject).toBe('Hi A Bcc: all@evil.example');
   });
 
   test('nothing rendered looks like a token or like nothing', () => {
     const value = fc.oneof(fc.string(), fc.constantFrom(...hostile), fc.constant(null));
     const noise = /\{\{|\{%|\[object|Invalid Date|NaN/;
-    const texts = { subject: 'S {{ customer.firstName }}', html, text: 'T {{ customer.firstName | upcase }} {{ claim.dueDate | date }}' };
+    const texts = {
+      subject: 'S {{ customer.firstName }}',
+      html,
+      text: 'T {{ customer.firstName | upcase }} {{ claim.dueDate | date }}',
+    };
     const renderer = createRenderer({ t: template(texts) });
     fc.assert(
       fc.property(value, value, (name, due) => {
         fc.pre(!/\[object|Invalid Date|NaN/i.test(`${name} ${due}`));
-        const rendered = renderer.render('t', 'en-GB', context({ facts: { 'customer.firstName': name, 'claim.dueDate': due } }));
+        const rendered = renderer.render(
+          't',
+          'en-GB',
+          context({ facts: { 'customer.firstName': name, 'claim.dueDate': due } }),
+        );
         expect(rendered.fault).toBeUndefined();
         expect(`${rendered.subject}${rendered.html}${rendered.text}`).not.toMatch(noise);
       }),
@@ -144,12 +189,15 @@ describe('a bundle nobody vouches for', () => {
     expect(write(text).fault).toBeDefined();
   });
 
-  test.each(['{{ customer.constructor }}', '{{ customer.__proto__ }}', '{{ customer }}', '{{ claim.arrearsAmount.constructor.name }}', '{{ locale }}'])(
-    '%s reads nothing',
-    (text) => {
-      expect(write(text)).toMatchObject({ text: '', missing: ['?'] });
-    },
-  );
+  test.each([
+    '{{ customer.constructor }}',
+    '{{ customer.__proto__ }}',
+    '{{ customer }}',
+    '{{ claim.arrearsAmount.constructor.name }}',
+    '{{ locale }}',
+  ])('%s reads nothing', (text) => {
+    expect(write(text)).toMatchObject({ text: '', missing: ['?'] });
+  });
 });
 
 test('a short message keeps to plain characters', () => {
@@ -163,9 +211,15 @@ test('a short message keeps to plain characters', () => {
 });
 
 test('the digest covers what is read, and the language is the nearest there is', () => {
-  const renderer = createRenderer({ t: template({ text: 'a' }, { locales: { 'en-GB': { text: 'a' }, 'de-DE': { text: 'b' } } }) });
+  const renderer = createRenderer({
+    t: template({ text: 'a' }, { locales: { 'en-GB': { text: 'a' }, 'de-DE': { text: 'b' } } }),
+  });
   expect(renderer.render('t', 'de-AT', context())).toMatchObject({ locale: 'de-DE', text: 'b' });
   expect(renderer.render('t', 'fr-FR', context()).locale).toBe('en-GB');
-  expect(renderer.render('t', 'fr-FR', context()).sha256).toBe(renderer.render('t', 'en-GB', context()).sha256);
-  expect(renderer.render('t', 'de-DE', context()).sha256).not.toBe(renderer.render('t', 'en-GB', context()).sha256);
+  expect(renderer.render('t', 'fr-FR', context()).sha256).toBe(
+    renderer.render('t', 'en-GB', context()).sha256,
+  );
+  expect(renderer.render('t', 'de-DE', context()).sha256).not.toBe(
+    renderer.render('t', 'en-GB', context()).sha256,
+  );
 });

@@ -37,7 +37,10 @@ describe('formatted text', () => {
   });
 
   test('reads anything without throwing, and what it takes it writes back', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('<p>', '</p>', '<a href="', '">', '<br>', '{{ a.b }}', '&lt;', '<', '>', '"'));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('<p>', '</p>', '<a href="', '">', '<br>', '{{ a.b }}', '&lt;', '<', '>', '"'),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const source = pieces.join('');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSanitiser } from '@/adapters/sanitiser';
-import { contentOf, parseTemplate, sanitiseTemplate } from '@/core/template';
+import { contentOf, parseTemplate, sanitiseTemplate, type CleanHtml } from '@/core/template';
 import { body, bodyIn, button, email, text } from '../../../support/templates';
 
-const { clean } = createSanitiser(window);
+const sanitiser = createSanitiser(window);
+const clean: CleanHtml = (html, allowed) => sanitiser.clean(html, allowed);
 
 /** An e-mail as a stranger might send it: text with this content, whatever the schema says. */
 const strange = (content: string): unknown => {
@@ -26,7 +27,10 @@ describe('formatted text from outside', () => {
     ['<p onclick="x()">a</p>', '<p>a</p>'],
     ['<p>a<img src=x onerror=alert(1)>b</p>', '<p>ab</p>'],
     ['<a href="javascript:alert(1)">go</a>', '<a>go</a>'],
-    ['<p>{% if claim.dpd < 30 %}<em>a</em>{% endif %}<iframe src="x"></iframe></p>', '<p>{% if claim.dpd < 30 %}<em>a</em>{% endif %}</p>'],
+    [
+      '<p>{% if claim.dpd < 30 %}<em>a</em>{% endif %}<iframe src="x"></iframe></p>',
+      '<p>{% if claim.dpd < 30 %}<em>a</em>{% endif %}</p>',
+    ],
     ['<P ALIGN=center>old <FONT color=red>school</FONT>', '<p>old school</p>'],
     ['<p data-gjs-script="alert(1)">a</p>', '<p>a</p>'],
   ])('%s becomes %s', (from, to) => {
@@ -36,7 +40,21 @@ describe('formatted text from outside', () => {
   test('always comes out as a template that opens', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom('<svg>', '<math>', '<style>', '</p>', '<a href="', 'javascript:', '">', '{{', '}}', '<!--', '<template>', '&#x', '\ue0000\ue001'),
+      fc.constantFrom(
+        '<svg>',
+        '<math>',
+        '<style>',
+        '</p>',
+        '<a href="',
+        'javascript:',
+        '">',
+        '{{',
+        '}}',
+        '<!--',
+        '<template>',
+        '&#x',
+        '\ue0000\ue001',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
@@ -48,14 +66,28 @@ describe('formatted text from outside', () => {
 });
 
 test('what is lost is named with its place', () => {
-  const raw = JSON.parse(JSON.stringify(email()).replace('"href":"{{ links.pay }}"', '"href":"javascript:x","onclick":"y"'));
+  const raw = JSON.parse(
+    JSON.stringify(email()).replace('"href":"{{ links.pay }}"', '"href":"javascript:x","onclick":"y"'),
+  );
   const opened = sanitiseTemplate(raw, clean);
-  expect(opened.ok && opened.value.removed.map(({ what }) => what)).toEqual(['href="javascript:x"', 'onclick="y"']);
-  expect(opened.ok && contentOf(opened.value.template, 'en-GB')).toMatchObject({ subject: 'A quick reminder' });
+  expect(opened.ok && opened.value.removed.map(({ what }) => what)).toEqual([
+    'href="javascript:x"',
+    'onclick="y"',
+  ]);
+  expect(opened.ok && contentOf(opened.value.template, 'en-GB')).toMatchObject({
+    subject: 'A quick reminder',
+  });
 });
 
 test('what is no template is not made into one', () => {
-  for (const raw of [null, 'x', [], {}, { schemaVersion: 9 }, { schemaVersion: 1, variants: { 'en-GB': null } }]) {
+  for (const raw of [
+    null,
+    'x',
+    [],
+    {},
+    { schemaVersion: 9 },
+    { schemaVersion: 1, variants: { 'en-GB': null } },
+  ]) {
     expect(sanitiseTemplate(raw, clean).ok).toBe(false);
   }
 });

@@ -9,7 +9,10 @@ test.each([
   ['<p><a href="{{ links.pay }}">Pay</a></p>', 'Pay: {{ links.pay }}'],
   ['<p><a href="https://n.example">https://n.example</a></p>', 'https://n.example'],
   ['<p>\n   spread   out\n</p>', 'spread out'],
-  ["<p>{% if claim.dpd < 3 %}a{% endif %} {{ claim.dueDate | date: 'long' }}</p>", "{% if claim.dpd < 3 %}a{% endif %} {{ claim.dueDate | date: 'long' }}"],
+  [
+    "<p>{% if claim.dpd < 3 %}a{% endif %} {{ claim.dueDate | date: 'long' }}</p>",
+    "{% if claim.dpd < 3 %}a{% endif %} {{ claim.dueDate | date: 'long' }}",
+  ],
 ])('%s is read as it would be read aloud', (rich, plain) => {
   expect(textOfRichText(rich)).toBe(plain);
 });

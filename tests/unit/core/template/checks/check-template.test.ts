@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sayDiagnostic } from '@/core/lib';
-import { applyTemplateFix, checkTemplate, templateDiagnosticWords, type Leaf, type Template } from '@/core/template';
+import {
+  applyTemplateFix,
+  checkTemplate,
+  templateDiagnosticWords,
+  type Leaf,
+  type Template,
+} from '@/core/template';
 import { body, button, email, fields, optOut, sms, text } from '../../../../support/templates';
 
 const codes = (template: Template): string[] => checkTemplate(template, fields).map(({ code }) => code);
@@ -14,9 +20,9 @@ test('a good e-mail has nothing wrong', () => {
 
 describe('tokens', () => {
   test.each([
-    ['<p>{{ customer.frist | default: \'you\' }}</p>', 'TPL-TOKEN-UNKNOWN'],
+    ["<p>{{ customer.frist | default: 'you' }}</p>", 'TPL-TOKEN-UNKNOWN'],
     ['<p>{{ claim.arrearsAmount }}</p>', 'TPL-TOKEN-TYPE'],
-    ['<p>{{ claim.dpd | money | default: \'0\' }}</p>', 'TPL-TOKEN-TYPE'],
+    ["<p>{{ claim.dpd | money | default: '0' }}</p>", 'TPL-TOKEN-TYPE'],
     ["<p>{{ claim.dueDate | date: 'sometime' | default: 'soon' }}</p>", 'TPL-TOKEN-TYPE'],
     ['<p>{{ customer.firstName }}</p>', 'TPL-TOKEN-NULL'],
     ['<p>{{ score.paymentRisk | default: 0 }}</p>', 'TPL-TOKEN-FORBIDDEN'],
@@ -47,7 +53,7 @@ describe('tokens', () => {
 
 describe('a fix', () => {
   test.each([
-    ['{{ customer.firstNam }}', "{{ customer.firstName }}"],
+    ['{{ customer.firstNam }}', '{{ customer.firstName }}'],
     ['{{ claim.arrearsAmount }}', '{{ claim.arrearsAmount | money }}'],
     ['{{ customer.firstName }}', "{{ customer.firstName | default: 'there' }}"],
   ])('turns %s into %s', (from, to) => {
@@ -55,7 +61,9 @@ describe('a fix', () => {
     const [found] = checkTemplate(template, fields);
     const fixed = found?.fix && applyTemplateFix(template, found.fix);
     expect(JSON.stringify(fixed)).toContain(JSON.stringify(to).slice(1, -1));
-    expect(fixed && codes(fixed)).not.toContain(found?.code === 'TPL-TOKEN-UNKNOWN' ? found.code : 'TPL-TOKEN-TYPE');
+    expect(fixed && codes(fixed)).not.toContain(
+      found?.code === 'TPL-TOKEN-UNKNOWN' ? found.code : 'TPL-TOKEN-TYPE',
+    );
   });
 
   test('of another part is left alone', () => {
@@ -67,15 +75,24 @@ describe('blocks and lines', () => {
   test.each([
     [email({ subject: ' ' }), ['TPL-SUBJECT']],
     [email({ body: body([]) }), ['TPL-OPTOUT', 'TPL-EMPTY', 'TPL-CTA']],
-    [email({ body: body([text('t1', '<p>Hi</p>'), button('k1', ''), optOut]) }), ['TPL-BUTTON-LINK', 'TPL-BUTTON-LABEL']],
+    [
+      email({ body: body([text('t1', '<p>Hi</p>'), button('k1', ''), optOut]) }),
+      ['TPL-BUTTON-LINK', 'TPL-BUTTON-LABEL'],
+    ],
     [email({ body: body([image({}), pay, optOut]) }), ['TPL-IMAGE-SOURCE', 'TPL-ALT']],
     [email({ body: body([image({ src: 'https://n.example/a.png', alt: '' }), pay, optOut]) }), []],
     [email({ body: body([text('t1', '<p>Hi</p>'), pay]) }), ['TPL-OPTOUT']],
     [email({ purpose: 'confirmation', body: body([text('t1', '<p>Thank you</p>')]) }), []],
     [sms(''), ['TPL-EMPTY']],
     [sms('Hello'), ['TPL-OPTOUT']],
-    [sms(`Reply STOP to stop. ${'x'.repeat(230)}{{ account.productName | default: 'x' }}`), ['TPL-SMS-LENGTH']],
-    [sms(`Reply STOP to stop. ${'x'.repeat(230)}{{ account.productName | truncate: 20 | default: 'x' }}`), []],
+    [
+      sms(`Reply STOP to stop. ${'x'.repeat(230)}{{ account.productName | default: 'x' }}`),
+      ['TPL-SMS-LENGTH'],
+    ],
+    [
+      sms(`Reply STOP to stop. ${'x'.repeat(230)}{{ account.productName | truncate: 20 | default: 'x' }}`),
+      [],
+    ],
     [sms(`Reply STOP to stop. ${'x'.repeat(280)}`), []],
     [sms(`Reply STOP to stop. ${'x'.repeat(290)}`), ['TPL-SMS-LENGTH']],
   ])('case %#', (template, expected) => {
@@ -84,8 +101,14 @@ describe('blocks and lines', () => {
 });
 
 test('every diagnostic has its words in both languages', () => {
-  expect(Object.keys(templateDiagnosticWords.de).sort()).toEqual(Object.keys(templateDiagnosticWords.en).sort());
+  expect(Object.keys(templateDiagnosticWords.de).sort()).toEqual(
+    Object.keys(templateDiagnosticWords.en).sort(),
+  );
   const found = checkTemplate(withText('<p>{{ claim.dueDate }}</p>'), fields)[0];
-  expect(found && sayDiagnostic(templateDiagnosticWords, found, 'en').sentence).toBe('Due date needs a format to be read.');
-  expect(found && sayDiagnostic(templateDiagnosticWords, found, 'de').sentence).toBe('Fälligkeit braucht ein Format, um lesbar zu sein.');
+  expect(found && sayDiagnostic(templateDiagnosticWords, found, 'en').sentence).toBe(
+    'Due date needs a format to be read.',
+  );
+  expect(found && sayDiagnostic(templateDiagnosticWords, found, 'de').sentence).toBe(
+    'Fälligkeit braucht ein Format, um lesbar zu sein.',
+  );
 });

@@ -21,14 +21,20 @@ const locale = 'en-GB';
 //  s1
 //  ├─ c1: t1 t2
 //  └─ c2: k1
-const template = email({ body: body([text('t1', '<p>One</p>'), text('t2', '<p>Two</p>')], [button('k1', 'Pay')]) });
+const template = email({
+  body: body([text('t1', '<p>One</p>'), text('t2', '<p>Two</p>')], [button('k1', 'Pay')]),
+});
 
 const move = (block: string, parent: string, at: number): string =>
   outline(bodyIn(moveBlock(template, { locale, block, place: { parent, at } })));
 
 describe('inserting a block', () => {
   test('puts it where it is wanted', () => {
-    const { template: changed, inserted } = insertBlock(template, { locale, kind: 'divider', place: { parent: 'c1', at: 1 } });
+    const { template: changed, inserted } = insertBlock(template, {
+      locale,
+      kind: 'divider',
+      place: { parent: 'c1', at: 1 },
+    });
     expect(inserted).toBe('b1');
     expect(outline(bodyIn(changed))).toBe('s1[c1(t1 b1 t2) c2(k1)]');
   });
@@ -41,7 +47,9 @@ describe('inserting a block', () => {
     ['section', 'c2', 0, 's1[c1(t1 t2) c2(k1)] b1[b2()]'],
     ['text', 'nowhere', 0, 's1[c1(t1 t2) c2(k1)]'],
   ] as const)('a %s dropped on %s brings what it needs', (kind, parent, at, expected) => {
-    expect(outline(bodyIn(insertBlock(template, { locale, kind, place: { parent, at } }).template))).toBe(expected);
+    expect(outline(bodyIn(insertBlock(template, { locale, kind, place: { parent, at } }).template))).toBe(
+      expected,
+    );
   });
 
   test.each([
@@ -62,7 +70,9 @@ describe('inserting a block', () => {
       full = insertBlock(full, { locale, kind: 'column', place: { parent: 's1', at: 0 } }).template;
     }
     expect(bodyIn(full).children[0]?.children).toHaveLength(4);
-    expect(insertBlock(full, { locale, kind: 'column', place: { parent: 's1', at: 0 } }).inserted).toBeUndefined();
+    expect(
+      insertBlock(full, { locale, kind: 'column', place: { parent: 's1', at: 0 } }).inserted,
+    ).toBeUndefined();
   });
 });
 
@@ -95,21 +105,46 @@ test('a duplicate stands after its block, under new ids', () => {
 });
 
 test('changing a block replaces and removes attributes', () => {
-  const blue = changeBlock(template, { locale, block: 't1', change: { attributes: { color: '#00f', align: 'left' } } });
-  const plain = changeBlock(blue, { locale, block: 't1', change: { attributes: { color: undefined }, content: '<p>New</p>' } });
-  expect(findBlock(bodyIn(plain), 't1')).toEqual({ id: 't1', kind: 'text', attributes: { align: 'left' }, content: '<p>New</p>' });
+  const blue = changeBlock(template, {
+    locale,
+    block: 't1',
+    change: { attributes: { color: '#00f', align: 'left' } },
+  });
+  const plain = changeBlock(blue, {
+    locale,
+    block: 't1',
+    change: { attributes: { color: undefined }, content: '<p>New</p>' },
+  });
+  expect(findBlock(bodyIn(plain), 't1')).toEqual({
+    id: 't1',
+    kind: 'text',
+    attributes: { align: 'left' },
+    content: '<p>New</p>',
+  });
 });
 
 test('what a block cannot say is refused with a sentence', () => {
   const change = { content: '<script>x</script>' };
-  expect(() => changeBlock(template, { locale, block: 't1', change })).toThrow(/The text t1 cannot become this/);
+  expect(() => changeBlock(template, { locale, block: 't1', change })).toThrow(
+    /The text t1 cannot become this/,
+  );
 });
 
 test('any sequence of edits leaves a template that opens', () => {
   const ids = fc.constantFrom('body', 's1', 'c1', 'c2', 't1', 't2', 'k1', 'b1', 'b2', 'b3', 'b4');
   const edit = fc.oneof(
-    fc.record({ do: fc.constant('insert'), kind: fc.constantFrom(...BLOCK_KINDS), parent: ids, at: fc.nat(3) }),
-    fc.record({ do: fc.constantFrom('move', 'remove', 'duplicate', 'step'), block: ids, parent: ids, at: fc.nat(3) }),
+    fc.record({
+      do: fc.constant('insert'),
+      kind: fc.constantFrom(...BLOCK_KINDS),
+      parent: ids,
+      at: fc.nat(3),
+    }),
+    fc.record({
+      do: fc.constantFrom('move', 'remove', 'duplicate', 'step'),
+      block: ids,
+      parent: ids,
+      at: fc.nat(3),
+    }),
   );
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {

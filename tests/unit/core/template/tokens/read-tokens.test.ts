@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { readTokens } from '@/core/template';
 
 test('finds each token with its place, and the fields conditions ask about', () => {
-  const reading = readTokens('Hi {{ customer.firstName }}{% if claim.dpd > 30 and claim.disputed %}, late{% endif %}');
+  const reading = readTokens(
+    'Hi {{ customer.firstName }}{% if claim.dpd > 30 and claim.disputed %}, late{% endif %}',
+  );
   expect(reading.tokens.map(({ source, at }) => [source, at])).toEqual([['{{ customer.firstName }}', 3]]);
   expect(reading.fields).toEqual(['claim.disputed', 'claim.dpd', 'customer.firstName']);
   expect(reading.faults).toEqual([]);
@@ -21,6 +23,9 @@ test.each([
 });
 
 test('reads anything without throwing', () => {
-  const piece = fc.oneof(fc.string(), fc.constantFrom('{{', '}}', '{%', '%}', '|', ':', "'", 'if', 'claim.id', '{% endif %}'));
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom('{{', '}}', '{%', '%}', '|', ':', "'", 'if', 'claim.id', '{% endif %}'),
+  );
   fc.assert(fc.property(fc.array(piece), (pieces) => Array.isArray(readTokens(pieces.join(' ')).faults)));
 });
