@@ -5,6 +5,7 @@ import { AppearanceControls } from './appearance-controls';
 import { Brand } from './brand';
 import { Palette } from './palette';
 import { Rail } from './rail';
+import { Troubles } from './troubles';
 import { useAppWords } from './words/use-app-words';
 
 /** The frame of every screen: the bar, the rail, and the place of the screen itself. */
@@ -36,6 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Rail />
       <main id="main" className="screen" ref={main} tabIndex={-1}>
         <ErrorScreenBoundary resetKey={path}>{children}</ErrorScreenBoundary>
+        <Troubles />
       </main>
     </div>
   );

@@ -60,6 +60,12 @@ export type OpenDocument<Document> = {
   close(): Promise<void>;
 };
 
+/** An open document of whatever kind: what keeping it takes, without what is in it. */
+export type AnyOpenDocument = Pick<
+  OpenDocument<KeptDocument>,
+  'id' | 'kind' | 'store' | 'flush' | 'takeOver' | 'reload' | 'overwrite' | 'close'
+>;
+
 /** What an open document is made from. */
 export type OpenDocumentOptions<Document> = KeeperOptions<Document> & { readonly document: Document };
 

@@ -1,7 +1,8 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, succeed, type Result } from '@/core/lib';
 import type { StoredKind } from '@/core/ports';
 import { documentKinds, type DocumentOf, type OpenProblem } from './document-kinds';
-import { createOpenDocument, type OpenDocument } from './open-document';
+import { createOpenDocument, type AnyOpenDocument, type OpenDocument } from './open-document';
 import { createProjectStore, type ProjectStore } from './project-store';
 import type { Services } from './services';
 
@@ -19,6 +20,8 @@ export type WorkspaceServices = Pick<Services, 'documents' | 'clock' | 'ids'>;
 export type Workspace = {
   readonly services: WorkspaceServices;
   readonly project: ProjectStore['store'];
+  /** Every document open in this tab, the first opened first. */
+  readonly open: Pick<StoreApi<OpenDocuments>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Resolves when everything kept has been read once. */
   readonly ready: Promise<void>;
   /** Opens a document, or joins those who have it open: all see and change the same one. */
@@ -35,6 +38,9 @@ export type Workspace = {
 /** How long a document stays open after the last one let go, in milliseconds: moving between screens is no closing. */
 const LINGER = 1000;
 
+/** How often, in milliseconds, a document nobody holds is tried again when it could not be saved. */
+const LINGER_UNSAVED = 5000;
+
 type Entry<Kind extends StoredKind> = {
   holders: number;
   closing?: ReturnType<typeof setTimeout>;
@@ -42,9 +48,12 @@ type Entry<Kind extends StoredKind> = {
   readonly opening: Promise<Result<OpenDocument<DocumentOf[Kind]>, OpenProblem>>;
 };
 
+/** The documents open in a tab. */
+export type OpenDocuments = { readonly documents: readonly AnyOpenDocument[] };
+
 type Closable = {
   readonly closing?: ReturnType<typeof setTimeout>;
-  readonly opened?: Pick<OpenDocument<unknown>, 'flush' | 'close' | 'store'>;
+  readonly opened?: AnyOpenDocument;
 };
 
 type Entries = { readonly [Kind in StoredKind]: Map<string, Entry<Kind>> };
@@ -59,6 +68,7 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     dictionary: new Map(),
   };
   const all = () => Object.values(entries).flatMap((map): Closable[] => [...map.values()]);
+  const openStore = createStore<OpenDocuments>(() => ({ documents: [] }));
   const project = createProjectStore(documents, (kind, id) => find(kind, id)?.store.getState().document);
 
   function find<Kind extends StoredKind>(kind: Kind, id: string): OpenDocument<DocumentOf[Kind]> | undefined {
@@ -85,7 +95,8 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     opened.store.subscribe(({ document }, before) => {
       if (document !== before.document) project.put(kind, document);
     });
-    project.put(kind, parsed.value);
+    project.put(kind, opened.store.getState().document);
+    openStore.setState(({ documents: open }) => ({ documents: [...open, opened] }));
     return succeed(opened);
   }
 
@@ -118,10 +129,11 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
     await entry.opened?.flush();
     if (entry.holders > 0) return;
     if (entry.opened?.store.getState().saved === 'failed') {
-      entry.closing = setTimeout(() => void closeUnused(kind, id, entry), LINGER);
+      entry.closing = setTimeout(() => void closeUnused(kind, id, entry), LINGER_UNSAVED);
       return;
     }
     entries[kind].delete(id);
+    openStore.setState(({ documents: open }) => ({ documents: open.filter((it) => it !== entry.opened) }));
     await entry.opened?.close();
   }
 
@@ -140,6 +152,7 @@ export function createWorkspace(services: WorkspaceServices): Workspace {
   return {
     services,
     project: project.store,
+    open: openStore,
     ready: project.read,
     async hold(kind, id) {
       const entry = enter(kind, id);

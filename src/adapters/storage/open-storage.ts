@@ -21,14 +21,15 @@ export type StorageOptions = {
 export type WorkspaceStorage = {
   readonly documents: DocumentStore;
   readonly portfolios: PortfolioStore;
-  /** Asks the browser never to clear this on its own; false when it will not promise. */
-  persist(): Promise<boolean>;
   /** Removes every document and portfolio from this device, for good. */
   wipe(): Promise<Result<void, StoreProblem>>;
   close(): void;
 };
 
-/** Opens what is kept on this device; the database is made on first use. */
+/**
+ * Opens what is kept on this device; the database is made on first use. With the first change somebody makes, the
+ * browser is asked never to clear it on its own: asked sooner, it might ask a person who has kept nothing yet.
+ */
 export function openStorage({
   name = DATABASE_NAME,
   locks = browserLocks(),
@@ -36,10 +37,15 @@ export function openStorage({
 }: StorageOptions): WorkspaceStorage {
   const connection = connect(name);
   const announcements = createAnnouncements(name);
+  const documents = createDocumentStore({ connection, announcements, lockPrefix: name, locks, now });
+  const stopWaiting = documents.watch((change) => {
+    if (change.type !== 'saved' || change.revision === 1) return;
+    stopWaiting();
+    void persist();
+  });
   return {
-    documents: createDocumentStore({ connection, announcements, lockPrefix: name, locks, now }),
+    documents,
     portfolios: createPortfolioStore({ connection, announcements, now }),
-    persist,
     wipe: () =>
       attempt(async () => {
         await clearAll(connection);
@@ -62,12 +68,11 @@ async function clearAll(connection: Connection): Promise<void> {
   await clearing.done;
 }
 
-async function persist(): Promise<boolean> {
-  try {
-    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
-  } catch {
-    return false;
-  }
+async function persist(): Promise<void> {
+  const surrounding: { navigator?: { storage?: StorageManager } } = globalThis;
+  const manager = surrounding.navigator?.storage;
+  // It may not promise; what is kept stays kept as long as there is room.
+  await manager?.persist().catch(() => false);
 }
 
 /** Types promise a LockManager everywhere; insecure pages and older surroundings have none. */

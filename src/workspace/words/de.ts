@@ -7,6 +7,11 @@ export const de: typeof en = {
   'document-renamed': ({ name }) => `In „${name}“ umbenennen`,
   'document-reloaded': () => 'Änderungen von anderswo übernehmen',
   'document-imported': () => 'Importieren',
+  'keep-mine': () => 'Meinen behalten',
+  'take-theirs': () => 'Den anderen nehmen',
+  'take-over': () => 'Hier bearbeiten',
+  'take-from-bin': () => 'Zurückholen',
+  'try-again': () => 'Erneut versuchen',
   'document-missing': () =>
     'Dieses Dokument ist nicht mehr da. Vielleicht wurde es in einem anderen Fenster entfernt.',
   'document-damaged': () => 'Dieses Dokument ist beschädigt, und kein früherer Stand ließ sich lesen.',

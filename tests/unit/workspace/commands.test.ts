@@ -9,13 +9,11 @@ import {
   createTemplate,
   duplicateDocument,
   importDocuments,
-  redo,
   removeDocument,
   renameDocument,
   restoreDocument,
   seedWorkspace,
   takeBackImport,
-  undo,
 } from '@/workspace';
 import { until } from '../../support/until';
 import { keepSegment, keptName, openSegment, openTab, rename, type Tab } from '../../support/workspace';
@@ -86,7 +84,7 @@ test('renaming keeps the new name, and is a step of the history', async () => {
   value(await renameDocument.run(tab.workspace, input));
   expect(await keptName(tab, A)).toBe('Late payers');
   const segment = await openSegment(tab, A);
-  value(await undo.run(tab.workspace, segment));
+  segment.undo();
   await segment.flush();
   expect(await keptName(tab, A)).toBe('Segment A');
 });
@@ -100,18 +98,6 @@ test('removing puts what is open into the bin with its last changes, and restori
   expect(restoreDocument.can(tab.workspace, { id: A })).toBe(true);
   value(await restoreDocument.run(tab.workspace, { id: A }));
   await until(() => segmentNames().includes('last words'));
-});
-
-test('undo and redo can be done exactly when there is something to undo and redo', async () => {
-  const segment = await openSegment(tab, A);
-  const can = () => [undo.can(tab.workspace, segment), redo.can(tab.workspace, segment)];
-  expect(can()).toEqual([false, false]);
-  rename(segment, 'x');
-  expect(can()).toEqual([true, false]);
-  await undo.run(tab.workspace, segment);
-  expect(can()).toEqual([false, true]);
-  await redo.run(tab.workspace, segment);
-  expect(can()).toEqual([true, false]);
 });
 
 describe('an import', () => {

@@ -1,0 +1,38 @@
+import { say } from '@/core/lib';
+import { Button, Notice, useWords } from '@/ui';
+import { useOpenDocuments, useTrouble, workspaceDe, workspaceEn, type AnyOpenDocument } from '@/workspace';
+
+const WORDS = { en: workspaceEn, de: workspaceDe };
+
+/** What stands between the open documents and the disk, above whatever screen is shown. */
+export function Troubles() {
+  const open = useOpenDocuments();
+  return (
+    <div className="troubles">
+      {open.map((document) => (
+        <TroubleNotice key={document.id} open={document} />
+      ))}
+    </div>
+  );
+}
+
+function TroubleNotice({ open }: { open: AnyOpenDocument }) {
+  const words = useWords(WORDS);
+  const trouble = useTrouble(open);
+  if (!trouble) return null;
+  const actions = trouble.waysOut.map(({ label, take }) => (
+    <Button key={label.code} size="s" onPress={take}>
+      {say(words, label)}
+    </Button>
+  ));
+  return (
+    <Notice
+      tone={trouble.isGrave ? 'bad' : 'warn'}
+      title={trouble.name}
+      isAlert
+      action={<div className="ways-out">{actions}</div>}
+    >
+      {say(words, trouble.sentence)}
+    </Notice>
+  );
+}
