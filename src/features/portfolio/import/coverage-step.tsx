@@ -70,8 +70,7 @@ export function CoverageStep(props: {
             <Button onPress={onBack}>{words.back}</Button>
             <Button
               variant="primary"
-              isPending={isSaving}
-              isDisabled={session.name.trim() === '' || summary.imported === 0}
+              isDisabled={isSaving || session.name.trim() === '' || summary.imported === 0}
               onPress={() => void save()}
             >
               {words.save}

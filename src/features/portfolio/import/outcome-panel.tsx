@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { say } from '@/core/lib';
 import { importWords, type ImportPhrase } from '@/core/portfolio';
 import { InfoIcon, OkIcon, Section, useLocale, WarningIcon } from '@/ui';
+import { PanelBody } from '../summary/panel-body';
 import { ReachBars } from '../summary/reach-bars';
 import { Tiles } from '../summary/tiles';
 import { usePortfolioWords } from '../words/use-portfolio-words';
@@ -23,7 +24,7 @@ export function OutcomePanel({
   const { summary, assumptions } = result;
   return (
     <aside className="pf-panel" aria-label={words.youWillHave}>
-      <div className="pf-panel-body" data-counting={isCounting || undefined}>
+      <PanelBody label={words.youWillHave} isCounting={isCounting}>
         <Section title={words.youWillHave} aside={isCounting ? words.counting : words.updates}>
           <Tiles summary={summary} />
         </Section>
@@ -36,7 +37,7 @@ export function OutcomePanel({
             <Phrases phrases={assumptions} icon={<InfoIcon className="tone-info" aria-hidden="true" />} />
           )}
         </Section>
-      </div>
+      </PanelBody>
       {missing.length > 0 && (
         <Section title={words.stillNeeded}>
           <Phrases phrases={missing} icon={<WarningIcon className="tone-warn" aria-hidden="true" />} />

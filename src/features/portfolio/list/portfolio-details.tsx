@@ -11,6 +11,7 @@ import { Badge, Notice, Section, useFormat, useWords } from '@/ui';
 import { useServices, workspaceDe, workspaceEn } from '@/workspace';
 import { AmountsTable } from '../summary/amounts-table';
 import { BucketTable } from '../summary/bucket-table';
+import { PanelBody } from '../summary/panel-body';
 import { ReachBars } from '../summary/reach-bars';
 import { Tiles } from '../summary/tiles';
 import type { PortfolioWords } from '../words/en';
@@ -29,9 +30,9 @@ export function PortfolioDetails({ header }: { header: PortfolioHeader }) {
   const { content, problem } = useContent(header.id);
   return (
     <aside className="pf-panel" aria-label={words.details}>
-      <div className="pf-panel-body">
+      <PanelBody label={words.details}>
+        <h2 className="pf-details-name">{header.name}</h2>
         <Section title={words.details} aside={words.agesNote(format.date(header.asOf))}>
-          <h2 className="pf-details-name">{header.name}</h2>
           {content?.origin && <OriginNote origin={content.origin} words={words} />}
           {problem && <Notice tone="bad">{say(storeWords, problem)}</Notice>}
           {content ? (
@@ -51,7 +52,7 @@ export function PortfolioDetails({ header }: { header: PortfolioHeader }) {
             </Section>
           </>
         )}
-      </div>
+      </PanelBody>
     </aside>
   );
 }

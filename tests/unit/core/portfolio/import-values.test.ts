@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '@/core/lib';
-import { importRows, importWords } from '@/core/portfolio';
+import { importRows, importWords, parsePortfolio, suggestMapping } from '@/core/portfolio';
 import { de } from '@/core/portfolio/words/de';
 import { en } from '@/core/portfolio/words/en';
 import { fields, mapping, table } from './tables';
@@ -80,4 +81,46 @@ test('everything an import says is said in both languages, with its values', () 
       values: { dayFirst: '2026-11-03', monthFirst: '2026-03-11' },
     }),
   ).toMatch(/^Entweder 03\.11\.2026 oder 11\.03\.2026/);
+});
+
+test('whatever stands in a table, each row is a case or refused by name, and the cases pass their door', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      '1.284,90',
+      '-5',
+      '03.11.2026',
+      '31.02.2026',
+      '5.00E+05',
+      'C-1',
+      'ja',
+      '',
+      'EUR',
+      '0170 1234567',
+    ),
+  );
+  const header = [
+    'Kunde',
+    'Vorname',
+    'Betrag',
+    'Faellig',
+    'Verzug',
+    'Mobil',
+    'Einw_SMS',
+    'Verstorben',
+    'Waehrung',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 7, maxLength: 11 }), { maxLength: 12 }), (cells) => {
+      const rows = cells.map((row, at) => ({ line: at + 2, cells: row }));
+      const { mapping: suggested } = suggestMapping({ header, rows }, fields, asOf);
+      const { cases, rejected, summary } = importRows({ header, rows }, suggested, asOf, fields);
+      expect(cases.length + rejected.length).toBe(rows.length);
+      expect(summary.rowsIn).toBe(rows.length);
+      for (const { reason } of rejected) expect(say(importWords.en, reason)).toMatch(/\.$/);
+      const id = '018f3d7a-0000-7000-8000-000000000009';
+      expect(parsePortfolio({ id, schemaVersion: 1, name: 'x', asOf, cases })).toMatchObject({ ok: true });
+    }),
+    { numRuns: 300 },
+  );
 });
