@@ -93,7 +93,7 @@ export function BlockInspector({
         </Section>
       )}
       {block.kind === 'button' && (
-        <Section title={words.content}>
+        <Section title={words.wording}>
           <ButtonLabel key={block.id} block={block.id} content={block.content} />
         </Section>
       )}

@@ -31,6 +31,7 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
   return (
     <div className="template-columns">
       <aside className="template-panel" aria-label={words.panels}>
+        <h2 className="chip-label-hidden">{words.panels}</h2>
         <Tabs
           label={words.panels}
           selected={tab}

@@ -71,6 +71,7 @@ export const de: EditorWords = {
   nothingSelected: 'Nachricht',
   inSection: ({ number }) => `in Abschnitt ${number}`,
   editText: 'Im Text schreiben',
+  wording: 'Wortlaut',
   label: 'Beschriftung',
   formatting: 'Formatierung',
   bold: 'Fett',

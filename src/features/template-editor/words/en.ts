@@ -71,6 +71,7 @@ export const en = {
   nothingSelected: 'Message',
   inSection: ({ number }: { number: number }) => `in section ${number}`,
   editText: 'Write in the text',
+  wording: 'Wording',
   label: 'Label',
   formatting: 'Formatting',
   bold: 'Bold',
