@@ -6,7 +6,9 @@ import { writeProject, type Project } from '@/core/project';
 import { createDemoProject } from '../../mocks/data/demo-project';
 
 /** The demo project as a file. */
-export const demoProjectText = (): string => writeProject(createDemoProject());
+export function demoProjectText(): string {
+  return writeProject(createDemoProject());
+}
 
 /** A bundle of a project, its messages laid out; it is a mistake of the test when it has errors. */
 export async function compileForTest(project: Project, withSources = false): Promise<Bundle> {

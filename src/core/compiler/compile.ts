@@ -1,5 +1,4 @@
 import { BUNDLE_FORMAT, digestBundle, type Bundle, type BundleTemplate } from '@/core/bundle';
-import { fieldsOf } from '@/core/dictionary';
 import {
   digestText,
   hasErrors,
@@ -13,7 +12,7 @@ import { checkProject } from '@/core/lint';
 import { createCalendar } from '@/core/policy';
 import { createProject, type Project } from '@/core/project';
 import { calendarKey, compileStrategy } from './compile-strategy';
-import { compileTemplate, type CompiledMessages } from './compile-template';
+import { emitTemplate, type CompiledMessages } from './compile-template';
 import { selectDocuments, type Selection } from './select-documents';
 
 /**
@@ -47,7 +46,7 @@ export function compile(project: Project, messages: CompiledMessages, options: C
   const documents = createProject({ dictionary: project.dictionary, ...selection });
 
   const checked = checkProject(documents);
-  const { templates, diagnostics: ofMessages } = compileTemplates(documents, messages);
+  const { templates, diagnostics: ofMessages } = emitTemplates(documents, messages);
   const diagnostics = [
     ...checked,
     ...ofMessages,
@@ -69,14 +68,12 @@ function requireStrategy({ id, strategies }: Project): Diagnostic[] {
 /** Half a character cannot be written down, so nothing that holds one has bytes of its own. */
 function requireWholeText({ dictionary, segments, templates, strategies }: Project): Diagnostic[] {
   const broken = (kind: DocumentKind, documents: readonly { readonly id: string }[]): Diagnostic[] =>
-    documents
-      .filter(hasLoneSurrogate)
-      .map(({ id }) => ({
-        code: 'text-broken',
-        severity: 'error',
-        at: { document: { kind, id } },
-        values: {},
-      }));
+    documents.filter(hasLoneSurrogate).map(({ id }) => ({
+      code: 'text-broken',
+      severity: 'error',
+      at: { document: { kind, id } },
+      values: {},
+    }));
   return [
     ...broken('dictionary', [dictionary]),
     ...broken('segment', segments),
@@ -85,21 +82,15 @@ function requireWholeText({ dictionary, segments, templates, strategies }: Proje
   ];
 }
 
-/** The checks have been made already; only what is said of laid-out messages is new. */
-function compileTemplates(
+/** The checks have been made already; what is new is whether each message has been laid out. */
+function emitTemplates(
   project: Project,
   messages: CompiledMessages,
 ): { templates: Record<string, BundleTemplate>; diagnostics: Diagnostic[] } {
-  const fields = fieldsOf(project.dictionary);
-  const compiled = project.templates.map((template) => ({
-    id: template.id,
-    ...compileTemplate(template, messages, fields),
-  }));
+  const emitted = project.templates.map((each) => ({ id: each.id, ...emitTemplate(each, messages) }));
   return {
-    templates: Object.fromEntries(compiled.flatMap(({ id, template }) => (template ? [[id, template]] : []))),
-    diagnostics: compiled.flatMap(({ diagnostics }) =>
-      diagnostics.filter(({ code }) => code === 'TPL-MESSAGE-MISSING'),
-    ),
+    templates: Object.fromEntries(emitted.flatMap(({ id, template }) => (template ? [[id, template]] : []))),
+    diagnostics: emitted.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

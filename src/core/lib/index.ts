@@ -43,6 +43,7 @@ export { checkJson, FILE_LIMITS, hasLoneSurrogate, parseJson } from './parse-jso
 export type { JsonLimits, JsonProblem } from './parse-json';
 export { applyPatches, diffValues, invertPatches } from './patch';
 export type { Patch } from './patch';
+export { remember } from './remember';
 export { assertNever, fail, succeed } from './result';
 export type { Result } from './result';
 export { say } from './words';

@@ -2,7 +2,13 @@ import type { Edge, Strategy } from './strategy';
 
 /** A strategy's edges in the order of their keys, so that the same document always reads the same way. */
 export function listEdges(strategy: Strategy): Edge[] {
-  return Object.entries(strategy.edges)
+  return pickEdges(strategy, () => true);
+}
+
+/** Picked first and sorted then: of a large strategy's edges, a node has few. */
+function pickEdges({ edges }: Strategy, isMeant: (edge: Edge) => boolean): Edge[] {
+  return Object.entries(edges)
+    .filter(([, edge]) => isMeant(edge))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, edge]) => edge);
 }
@@ -14,12 +20,12 @@ export function edgeFrom(strategy: Strategy, source: string, port: string): Edge
 
 /** The edges that lead to a node. */
 export function edgesInto(strategy: Strategy, target: string): Edge[] {
-  return listEdges(strategy).filter((edge) => edge.target === target);
+  return pickEdges(strategy, (edge) => edge.target === target);
 }
 
 /** The edges that leave a node. */
 export function edgesOutOf(strategy: Strategy, source: string): Edge[] {
-  return listEdges(strategy).filter((edge) => edge.source === source);
+  return pickEdges(strategy, (edge) => edge.source === source);
 }
 
 /** Every node that can be reached from a node, itself included. */

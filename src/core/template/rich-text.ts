@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, succeed, type Result } from '@/core/lib';
+import { fail, remember, succeed, type Result } from '@/core/lib';
 import { isSafeLink } from './links';
 import { splitLiquid } from './tokens/split-liquid';
 
@@ -61,6 +61,13 @@ const LOADS = /(url|expression|image|src|element)\s*\(/i;
  * load anything, no token inside a style. What it accepts can be shown anywhere without being cleaned again.
  */
 export function parseRichText(source: string): Result<readonly RichNode[], RichTextProblem> {
+  return rememberedParse(source);
+}
+
+/** Checks, MJML and plain text all read the same words; once is enough. */
+const rememberedParse = remember(parse, 2000);
+
+function parse(source: string): Result<readonly RichNode[], RichTextProblem> {
   const hidden: string[] = [];
   const shadow = splitLiquid(source)
     .map((piece) => (piece.liquid ? `\u0001${hidden.push(piece.source) - 1}\u0002` : piece.source))

@@ -61,11 +61,22 @@ export function toMjml(content: Content, lang: string): string | undefined {
   ].join('\n');
 }
 
-/** The key of a compiled message: the digest of its MJML. Undefined for channels of words alone. */
+/**
+ * The key of a compiled message: the digest of its MJML. Undefined for channels of words alone. Whoever has a message
+ * laid out asks for it, and the compiler asks again, so it is kept for as long as the content is.
+ */
 export function templateDigest(template: Template, locale: string): string | undefined {
-  const mjml = toMjml(contentOf(template, locale), locale);
-  return mjml === undefined ? undefined : digestText(mjml);
+  const content = contentOf(template, locale);
+  const known = digests.get(content);
+  if (known?.locale === locale) return known.digest;
+  const mjml = toMjml(content, locale);
+  if (mjml === undefined) return undefined;
+  const digest = digestText(mjml);
+  digests.set(content, { locale, digest });
+  return digest;
 }
+
+const digests = new WeakMap<Content, { readonly locale: string; readonly digest: string }>();
 
 /** The attributes a block is drawn with: its own over the defaults. */
 export function shownAttributes(block: Block | Body): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { Liquid, LiquidError } from 'liquidjs';
-import { TOKEN_FILTERS, TOKEN_TAGS } from '@/core/lib';
+import { remember, TOKEN_FILTERS, TOKEN_TAGS } from '@/core/lib';
 import { splitLiquid } from './split-liquid';
 import { parseToken, type Token } from './token';
 
@@ -36,6 +36,13 @@ function createLanguage(): Liquid {
 
 /** Reads every token and condition of a text. Never throws: what cannot be read is a fault with its place. */
 export function readTokens(text: string): TokenReading {
+  return rememberedRead(text);
+}
+
+/** Every check of a text asks for its tokens. */
+const rememberedRead = remember(read, 2000);
+
+function read(text: string): TokenReading {
   const tokens: PlacedToken[] = [];
   const faults: { source: string; at: number }[] = [];
   let at = 0;
