@@ -80,6 +80,9 @@ export { SavedState } from './feedback/saved-state';
 export { ToastProvider, useToast } from './feedback/toast';
 export type { Toast } from './feedback/toast';
 
+// Messages
+export { MessagePreview } from './message-preview';
+
 // Places
 export { Breadcrumbs } from './layout/breadcrumbs';
 export type { Crumb } from './layout/breadcrumbs';

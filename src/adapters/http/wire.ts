@@ -34,6 +34,7 @@ export const stateSchema = z.object({ journey: journeySchema, customer: customer
 const summarySchema = z.object({
   caseId,
   customerId: z.string().max(200),
+  name: z.string().max(4100),
   status: z.enum(['active', 'held', 'paused', 'ended']),
   at: z.string().max(64),
   reason: exitReasonSchema.nullable(),

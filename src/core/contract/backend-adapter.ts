@@ -85,6 +85,8 @@ export type JourneyQuery = {
 export type JourneySummary = {
   readonly caseId: string;
   readonly customerId: string;
+  /** What the customer is called, as the case has it; empty when it does not say. */
+  readonly name: string;
   readonly status: Journey['status'];
   readonly at: string;
   readonly reason: Journey['reason'];
