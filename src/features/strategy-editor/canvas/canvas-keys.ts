@@ -19,14 +19,18 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function pressKey(session: EditorSession, event: KeyboardEvent<HTMLElement>): void {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return;
-  if (runShortcut(session, event)) { stop(event); return; }
+  if (runShortcut(session, event)) {
+    stop(event);
+    return;
+  }
   const isOnCanvas = target.hasAttribute('data-canvas');
   const card = target.classList.contains('react-flow__node') ? target : undefined;
   const id = card?.getAttribute('data-id') ?? (isOnCanvas ? session.view.state.get().current : undefined);
   if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isOnCanvas && event.key in DIRECTIONS) {
     focusStep(session.view, id);
-    stop(event); return;
+    stop(event);
+    return;
   }
   if (pressOnStep(session, id, event.key, card ?? target)) stop(event);
 }

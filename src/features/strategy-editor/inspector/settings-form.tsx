@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef } from 'react';
-import { Controller, get, useForm } from 'react-hook-form';
+import { Controller, get, useForm, type FieldErrors, type Resolver } from 'react-hook-form';
 import { NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import type { z } from 'zod';
 import { changeStep } from '../commands/change-step';
@@ -28,7 +28,9 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
   const schema: z.ZodType = NODE_DEFINITIONS[kind].settings;
   const resolver = useMemo(() => createResolver(schema, words), [schema, words]);
   const form = useForm<Values>({ defaultValues: settings, resolver, mode: 'onChange' });
-  const { control, formState, getValues, reset, subscribe, trigger } = form;
+  const { control, formState, getValues, reset, subscribe } = form;
+  // Read here, so that the form is drawn again when they change.
+  const { errors } = formState;
   const plan = planForm(schema, settings);
   const kept = useRef(settings);
 
@@ -38,11 +40,10 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
         formState: { values: true },
         callback: ({ values, name }) => {
           if (name === undefined) return;
-          void trigger();
           changeStep(session, id, pick(values, kept.current), name);
         },
       }),
-    [subscribe, trigger, session, id],
+    [subscribe, session, id],
   );
   // Undo, and whatever else changes the document from outside, arrives here; the field in focus keeps the focus.
   useEffect(() => {
@@ -84,7 +85,7 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
                   onBlur={onBlur}
                   errorAt={(path) => {
                     const full = path === undefined ? field.name : `${field.name}.${path}`;
-                    return messageOf(get(formState.errors, full)) ?? speech.errorAt(full);
+                    return messageOf(get(errors, full)) ?? speech.errorAt(full);
                   }}
                   node={node}
                 />
@@ -97,10 +98,24 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
   );
 }
 
-function createResolver(schema: z.ZodType, words: EditorWords) {
-  return zodResolver<Values, unknown, Values, z.ZodType<Values, Values>>(asForm(schema), {
+/**
+ * Holds the form against the schema. The form library forgets what is wrong with a part of a value whose control
+ * it knows only as a whole, unless the whole is marked as wrong too.
+ */
+function createResolver(schema: z.ZodType, words: EditorWords): Resolver<Values, unknown, Values> {
+  const resolve = zodResolver<Values, unknown, Values, z.ZodType<Values, Values>>(asForm(schema), {
     error: (issue) => sayIssue(words, { ...issue }),
   });
+  return async (values, context, options) => {
+    const found = await resolve(values, context, options);
+    const errors = Object.entries(found.errors).map(([name, error]) => [
+      name,
+      Array.isArray(error) ? error : { type: 'part', ...error },
+    ]);
+    return errors.length === 0
+      ? found
+      : { values: {}, errors: Object.fromEntries(errors) as FieldErrors<Values> };
+  };
 }
 
 /** Settings of every kind are objects; a form cares for no more. */
