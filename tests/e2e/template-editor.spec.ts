@@ -67,6 +67,7 @@ test('words and tokens are written where they stand, kept, and read by a chosen 
     .click();
   await page.keyboard.type('last name');
   await page.keyboard.press('Enter');
+  await expect(text.locator('.chip').last()).toHaveText('Last name');
   await page.keyboard.type('!');
   await expect(text).toContainText('Dear Last name!');
   await expect(page.getByText('Last name may be missing')).toBeVisible();
@@ -76,7 +77,7 @@ test('words and tokens are written where they stand, kept, and read by a chosen 
   await expect(canvas.locator('[data-kind=text]').nth(1)).toContainText('Dear Last name!');
 
   await page.getByRole('radio', { name: 'Preview' }).click();
-  const message = page.frameLocator('.preview-frame').frameLocator('iframe');
+  const message = page.frameLocator('.ui-message').frameLocator('iframe');
   await expect(message.getByText('Dear Kim!')).toBeVisible();
   await page.getByRole('combobox', { name: 'As' }).fill('Nothing');
   await page.getByRole('option', { name: 'Nothing known' }).click();

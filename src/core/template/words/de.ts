@@ -99,10 +99,6 @@ const diagnostics = {
     sentence: ({ locale }: { locale: string }) => `Die Nachricht für ${locale} ist noch nicht gesetzt.`,
     advice: () => 'Einen Augenblick warten; sie wird nach jeder Änderung gesetzt.',
   },
-  'TPL-MESSAGE-BROKEN': {
-    sentence: ({ locale }: { locale: string }) => `Die Nachricht für ${locale} lässt sich nicht setzen.`,
-    advice: () => 'Die letzte Änderung an ihren Blöcken zurücknehmen.',
-  },
 } as const satisfies Record<TemplateDiagnosticCode, DiagnosticSentences>;
 
 /** German. */

@@ -97,10 +97,6 @@ const diagnostics = {
     sentence: ({ locale }: { locale: string }) => `The ${locale} message has not been laid out yet.`,
     advice: () => 'Wait a moment; it is laid out whenever it changes.',
   },
-  'TPL-MESSAGE-BROKEN': {
-    sentence: ({ locale }: { locale: string }) => `The ${locale} message cannot be laid out.`,
-    advice: () => 'Undo the last change to its blocks.',
-  },
 } as const satisfies DiagnosticWords;
 
 /** English. */

@@ -24,7 +24,7 @@ export type Canvas = { readonly hear: (message: ToCanvas) => void; readonly dest
 type Shown = Extract<ToCanvas, { type: 'show' }>;
 
 const NOTHING: Wording = {
-  names: { fields: {}, filters: {}, dateStyles: {}, fallback: '{}' },
+  names: { fields: {}, filters: {}, dateStyles: {}, fallback: '{}', nothing: '' },
   hints: { column: '', image: '', button: '', text: '' },
 };
 

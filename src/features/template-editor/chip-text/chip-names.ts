@@ -10,6 +10,8 @@ export const chipNamesSchema = z.strictObject({
   dateStyles: words,
   /** How a fallback is said, with `{}` in the place of its words. */
   fallback: z.string().max(80),
+  /** How an empty fallback is said. */
+  nothing: z.string().max(80),
 });
 export type ChipNames = z.infer<typeof chipNamesSchema>;
 
@@ -26,7 +28,8 @@ export function describeChip(
     return [names.filters[filter] ?? filter];
   });
   const instead = fallbackOf(token);
-  if (instead !== undefined) details.push(names.fallback.replace('{}', instead));
+  if (instead !== undefined)
+    details.push(instead === '' ? names.nothing : names.fallback.replace('{}', instead));
   const label = names.fields[token.field] ?? token.field;
   return { label, ...(details.length > 0 && { detail: details.join(', ') }) };
 }

@@ -8,10 +8,16 @@ import type { ChipNames } from './chip-names';
 /** What chips are called in the reader's language. */
 export function useChipNames(fields: ReadonlyMap<string, Field>): ChipNames {
   const { locale } = useLocale();
-  const { chipFallback } = useEditorWords();
+  const { chipFallback, chipNothing } = useEditorWords();
   return useMemo(() => {
     const { filters, dateStyles } = templateWords(locale);
     const named = [...fields.values()].map((field) => [field.key, fieldLabel(field, locale)] as const);
-    return { fields: Object.fromEntries(named), filters, dateStyles, fallback: chipFallback };
-  }, [fields, locale, chipFallback]);
+    return {
+      fields: Object.fromEntries(named),
+      filters,
+      dateStyles,
+      fallback: chipFallback,
+      nothing: chipNothing,
+    };
+  }, [fields, locale, chipFallback, chipNothing]);
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { bodyOf } from '@/core/template';
 import { Tabs } from '@/ui';
 import { useChipNames } from '../chip-text/use-chip-names';
-import { MessagePreview } from '../message/message-preview';
+import { CustomerPreview } from '../message/customer-preview';
 import { ProblemPanel } from '../problems/problem-panel';
 import { HistoryPanel } from '../session/history-panel';
 import { SettingsPanel } from '../session/settings-panel';
@@ -73,7 +73,7 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
       </aside>
       <div className="template-stage">
         <MessageLines />
-        {isPreview && <MessagePreview width={width} />}
+        {isPreview && <CustomerPreview width={width} />}
         {/* The canvas stays where it is during a preview: GrapesJS takes a second to start. */}
         <div className="canvas-well" hidden={isPreview}>
           {!canvas.isReady && <p className="ui-help canvas-wait">{words.canvasLoading}</p>}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the editor tells the preview page: the message, and whether its pictures may be fetched. */
+/** What the preview page is told: the message, and whether its pictures may be fetched. */
 export const toPreviewSchema = z.strictObject({
   type: z.literal('preview'),
   html: z.string().max(4_000_000),
@@ -8,5 +8,3 @@ export const toPreviewSchema = z.strictObject({
   images: z.boolean(),
 });
 export type ToPreview = z.infer<typeof toPreviewSchema>;
-
-export const fromPreviewSchema = z.strictObject({ type: z.literal('preview-ready') });

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { contentOf, setLine } from '@/core/template';
 import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
 import { useChipNames } from '../chip-text/use-chip-names';
-import { CustomerSelect, MessageFaults } from '../message/message-preview';
+import { CustomerSelect, MessageFaults } from '../message/customer-preview';
 import { useCustomers } from '../message/use-customers';
 import { useMessageFor, useRendering } from '../message/use-rendering';
 import { ProblemPanel } from '../problems/problem-panel';

@@ -113,6 +113,7 @@ export const de: EditorWords = {
   fallbackHelp: 'Was steht, wenn die Angabe fehlt.',
   fallbackInvalid: 'Wörter ohne Anführungszeichen, geschweifte oder spitze Klammern.',
   chipFallback: 'sonst „{}“',
+  chipNothing: 'sonst nichts',
 
   problems: 'Prüfungen',
   noProblems: 'Nichts zu beanstanden.',
@@ -137,7 +138,8 @@ export const de: EditorWords = {
   laidOut: 'Gestaltet',
   parts: ({ count }) => (count === 1 ? 'Teil' : 'Teile'),
   lengthOf: ({ length, capacity }) => `${length} von ${capacity}`,
-  longest: ({ length, segments }) => `längstens: ${length}, ${segments} ${segments === 1 ? 'Teil' : 'Teile'}`,
+  longest: ({ length, segments }) =>
+    `längstens erwartet: ${length}, ${segments} ${segments === 1 ? 'Teil' : 'Teile'}`,
   foreign: ({ characters }) => `${characters} passt nicht in 7 Bit, was einen Teil auf 70 Zeichen verkürzt.`,
   worstCases: 'Die Längsten bei echten Kunden',
   worstHelp: ({ count }) => `von ${count} Kunden`,

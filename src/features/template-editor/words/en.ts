@@ -113,6 +113,7 @@ export const en = {
   fallbackHelp: 'What is said when it is not known.',
   fallbackInvalid: 'Words without quotes, braces or angle brackets.',
   chipFallback: 'or “{}”',
+  chipNothing: 'or nothing',
 
   problems: 'Checks',
   noProblems: 'Nothing to look at.',
@@ -138,7 +139,7 @@ export const en = {
   parts: ({ count }: { count: number }): string => (count === 1 ? 'part' : 'parts'),
   lengthOf: ({ length, capacity }: { length: number; capacity: number }) => `${length} of ${capacity}`,
   longest: ({ length, segments }: { length: number; segments: number }) =>
-    `longest possible: ${length}, ${segments} ${segments === 1 ? 'part' : 'parts'}`,
+    `longest expected: ${length}, ${segments} ${segments === 1 ? 'part' : 'parts'}`,
   foreign: ({ characters }: { characters: string }) =>
     `${characters} cannot be sent in 7 bits, which shortens a part to 70 characters.`,
   worstCases: 'Longest for real customers',

@@ -3,6 +3,7 @@ import { sayDiagnostic } from '@/core/lib';
 import {
   applyTemplateFix,
   checkTemplate,
+  parseTemplate,
   templateDiagnosticWords,
   type Leaf,
   type Template,
@@ -98,6 +99,12 @@ describe('blocks and lines', () => {
   ])('case %#', (template, expected) => {
     expect(codes(template)).toEqual(expected);
   });
+});
+
+test('a WhatsApp message longer than WhatsApp takes is an error', () => {
+  const written = sms(`Reply STOP to stop. ${'x'.repeat(1010)}`);
+  const template = parseTemplate({ ...written, channel: 'whatsapp' });
+  expect(template.ok && codes(template.value)).toEqual(['TPL-WHATSAPP-LENGTH']);
 });
 
 test('every diagnostic has its words in both languages', () => {

@@ -10,6 +10,7 @@ const names = {
   filters: {},
   dateStyles: {},
   fallback: 'or “{}”',
+  nothing: 'or nothing',
 };
 const labels = {
   section: 'Section',

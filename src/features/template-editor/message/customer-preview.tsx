@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react';
 import { fieldLabel } from '@/core/dictionary';
 import type { RenderedMessage } from '@/core/rendering';
-import { ComboBox, Notice, SegmentedControl, Switch, useLocale } from '@/ui';
+import { ComboBox, MessagePreview, Notice, SegmentedControl, Switch, useLocale } from '@/ui';
 import { useTemplateSession } from '../session/template-session';
 import { useEditorWords } from '../words/use-editor-words';
-import { HtmlFrame } from './html-frame';
 import { useCustomers, type Customer } from './use-customers';
 import { useMessageFor, useRendering } from './use-rendering';
 
 /** A message as a chosen customer reads it, laid out and as plain text. */
-export function MessagePreview({ width }: { width: number }) {
+export function CustomerPreview({ width }: { width: number }) {
   const { template, locale, dictionary } = useTemplateSession();
   const words = useEditorWords();
   const customers = useCustomers(dictionary);
@@ -44,10 +43,9 @@ export function MessagePreview({ width }: { width: number }) {
           <span>{message?.preheader ?? '\u00a0'}</span>
         </div>
         {part === 'html' && message?.html !== undefined && (
-          <HtmlFrame
+          <MessagePreview
             html={message.html}
             images={images}
-            width={width}
             title={words.previewTitle({ name: customer?.name ?? '' })}
           />
         )}
