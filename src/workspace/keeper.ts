@@ -65,6 +65,10 @@ export async function createKeeper<Document extends KeptDocument>(
       set({ saved: 'saved', problem: undefined });
       return 'saved';
     }
+    if (!parse(document).ok) {
+      set({ saved: 'failed', problem: { code: 'document-unfit', values: { id } } });
+      return 'stopped';
+    }
     set({ saved: 'saving' });
     const result = await documents.save([request(document, patches, label)]);
     if (result.ok) {

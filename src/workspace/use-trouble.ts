@@ -68,6 +68,8 @@ function waysOutOf(workspace: Workspace, open: AnyOpenDocument, code: string): r
       return [way('take-over', () => open.takeOver()), way('take-theirs', () => open.reload())];
     case 'document-missing':
       return [way('take-from-bin', () => restoreDocument.run(workspace, { id: open.id }))];
+    case 'document-unfit':
+      return [way('undo-last', () => open.undo())];
     default:
       return [way('try-again', () => open.flush())];
   }

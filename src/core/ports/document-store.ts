@@ -24,6 +24,8 @@ export type StoreProblem =
       readonly values: { readonly id: string; readonly expected: number; readonly found: number };
     }
   | { readonly code: 'document-fenced'; readonly values: { readonly id: string } }
+  /** A change made it a document its own door refuses; it was not kept. */
+  | { readonly code: 'document-unfit'; readonly values: { readonly id: string } }
   | { readonly code: 'storage-full'; readonly values: Readonly<Record<string, never>> }
   | { readonly code: 'storage-failed'; readonly values: { readonly reason: string } };
 

@@ -11,6 +11,7 @@ export const de: typeof en = {
   'take-theirs': () => 'Den anderen nehmen',
   'take-over': () => 'Hier bearbeiten',
   'take-from-bin': () => 'Zurückholen',
+  'undo-last': () => 'Letzte Änderung zurücknehmen',
   'try-again': () => 'Erneut versuchen',
   'document-missing': () =>
     'Dieses Dokument ist nicht mehr da. Vielleicht wurde es in einem anderen Fenster entfernt.',
@@ -22,6 +23,8 @@ export const de: typeof en = {
   'document-elsewhere': () => 'Dieses Dokument wird gerade in einem anderen Fenster bearbeitet.',
   'document-recovered': ({ revision }) =>
     `Der neueste Stand dieses Dokuments war beschädigt. Geöffnet wurde Stand ${revision}.`,
+  'document-unfit': () =>
+    'Die letzte Änderung hat dieses Dokument in eine Form gebracht, die sich nicht wieder öffnen ließe; darum wird es nicht gespeichert. Nehmen Sie sie zurück; alles davor ist gesichert.',
   'storage-full': () =>
     'Auf dem Datenträger ist kein Platz mehr. Ihre Änderungen bleiben auf dem Bildschirm; sobald Platz ist, werden sie gespeichert.',
   'storage-failed': ({ reason }) =>

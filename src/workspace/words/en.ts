@@ -9,6 +9,7 @@ export const en = {
   'take-theirs': () => 'Take the other one',
   'take-over': () => 'Edit here',
   'take-from-bin': () => 'Put it back',
+  'undo-last': () => 'Undo the last change',
   'try-again': () => 'Try again',
   'document-missing': () => 'This document is no longer here. It may have been removed in another window.',
   'document-damaged': () => 'This document is damaged, and no earlier state of it could be read.',
@@ -19,6 +20,8 @@ export const en = {
   'document-elsewhere': () => 'This document is being edited in another window.',
   'document-recovered': ({ revision }: { revision: number }) =>
     `The newest state of this document was damaged. State ${revision} was opened instead.`,
+  'document-unfit': () =>
+    'The last change left this document in a form that cannot be opened again, so it is not saved. Undo it; everything before it is kept.',
   'storage-full': () =>
     'The disk has no room left for this. Your changes are kept on the screen; free some space, and they will be saved.',
   'storage-failed': ({ reason }: { reason: string }) =>

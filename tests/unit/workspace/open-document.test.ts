@@ -185,6 +185,17 @@ describe('without locks, the tab that opened last', () => {
   });
 });
 
+test('a change its own door would refuse is not kept, and undoing it is', async () => {
+  const segment = await openSegment(tab, ID);
+  rename(segment, 'a'.repeat(500));
+  await segment.flush();
+  expect(segment.store.getState()).toMatchObject({ saved: 'failed', problem: { code: 'document-unfit' } });
+  expect(await keptName(tab, ID)).toBe('Segment');
+  segment.undo();
+  await segment.flush();
+  expect(segment.store.getState()).toMatchObject({ saved: 'saved' });
+});
+
 test('a removed document cannot be changed until it is taken out of the bin', async () => {
   const segment = await openSegment(tab, ID);
   await tab.storage.documents.remove(ID);
