@@ -122,8 +122,8 @@ function RowMenu(props: { row: LibraryRow; actions: LibraryActions; onRename: (r
   };
   const label = words.actionsFor(row);
   const groups = [
-    { id: 'change', entries: [...open, ...run, ...change] },
-    { id: 'remove', entries: [remove] },
+    { id: 'changes', entries: [...open, ...run, ...change] },
+    { id: 'removals', entries: [remove] },
   ];
   return (
     <Menu label={label} placement="bottom end" groups={groups}>
