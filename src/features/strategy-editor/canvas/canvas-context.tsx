@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { Edge, NodeVoice, StrategyNode } from '@/core/strategy';
+import type { NodeVoice, StrategyNode } from '@/core/strategy';
 import type { DropTarget, EditorSession } from '../session/editor-session';
 import type { Observable } from '../session/observable';
 import type { CanvasView } from './canvas-view';
@@ -52,12 +52,6 @@ export function useVoice(): NodeVoice {
 export function useStep(id: string): StrategyNode | undefined {
   const { source } = useCanvas().view;
   return useSyncExternalStore(source.subscribe, () => source.get().nodes[id]);
-}
-
-/** A connection as the document has it now; undefined for the line to an open end. */
-export function useConnection(id: string): Edge | undefined {
-  const { source } = useCanvas().view;
-  return useSyncExternalStore(source.subscribe, () => source.get().edges[id]);
 }
 
 function present<Value>(value: Value | undefined): Value {

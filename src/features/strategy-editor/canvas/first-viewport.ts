@@ -1,7 +1,7 @@
 import type { Bounds } from '../layout/layout-graph';
 
 /** Room for the frame around the strategy. */
-export const FRAME = { side: 56, top: 52, bottom: 44, leastWidth: 860 };
+const FRAME = { side: 56, top: 52, bottom: 44, leastWidth: 860 };
 
 const MARGIN = { side: 24, top: 28 };
 const LEAST_ZOOM = 0.7;

@@ -46,6 +46,7 @@ export function handlesOf(node: StrategyNode): NodeHandle[] {
   return made;
 }
 
+export const NO_HANDLES: NodeHandle[] = [];
 export const OPEN_HANDLES: NodeHandle[] = [inputHandle(OPEN_END)];
 
 function inputHandle(width: number): NodeHandle {

@@ -1,7 +1,16 @@
 import { edgeKey, listEdges, type Position, type Strategy, type StrategyNode } from '@/core/strategy';
 import type { Arrangement } from '../layout/layout-graph';
 import { exitsOf, openKey } from '../layout/strategy-graph';
-import { EMPTY, handlesOf, INPUT, OPEN_HANDLES, sizeOf, type FlowEdge, type FlowNode } from './flow-elements';
+import {
+  EMPTY,
+  handlesOf,
+  INPUT,
+  NO_HANDLES,
+  OPEN_HANDLES,
+  sizeOf,
+  type FlowEdge,
+  type FlowNode,
+} from './flow-elements';
 
 type Look = {
   readonly isReadOnly: boolean;
@@ -44,7 +53,7 @@ function projectCard(
   const isSelected = look.selected.has(node.id);
   const tabIndex = look.current === node.id ? 0 : -1;
   const type = node.kind === 'note' ? 'note' : 'card';
-  const handles = type === 'note' ? [] : handlesOf(node);
+  const handles = type === 'note' ? NO_HANDLES : handlesOf(node);
   if (
     old &&
     isAt(old, position) &&

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FactValue, Field } from '@/core/dictionary';
 import { TextField } from '@/ui';
 import { useEditorWords } from '../words/use-editor-words';
+import { readValues } from './read-values';
 
 /** Several values of a field, written with commas between them. */
 export function ValuesInput(props: {
@@ -28,18 +29,6 @@ export function ValuesInput(props: {
       }}
     />
   );
-}
-
-/** The values a text with commas holds; for numbers only what is one. */
-export function readValues(text: string, { type }: Pick<Field, 'type'>): FactValue[] {
-  const parts = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (type !== 'integer' && type !== 'number') return parts;
-  return parts
-    .map(Number)
-    .filter((number) => (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number)));
 }
 
 function isSame(one: readonly FactValue[], other: readonly FactValue[]): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of control a setting can be edited with. */
-export const CONTROL_NAMES = [
+const CONTROL_NAMES = [
   'choice',
   'number',
   'flag',

@@ -3,9 +3,10 @@ import { checkStrategy, contextOf } from '@/core/lint';
 import type { Diagnostic } from '@/core/lib';
 import type { Project } from '@/core/project';
 import { useDocumentState } from '@/workspace';
-import type { Overlay, StepProblems } from '../canvas/canvas-context';
+import type { Overlay } from '../canvas/canvas-context';
 import type { EditorSession } from '../session/editor-session';
 import type { Observable } from '../session/observable';
+import { countByStep } from './count-by-step';
 
 /** Everything wrong with the strategy as it stands, errors first. Typing does not wait for it. */
 export function useProblems(session: EditorSession, project: Project | undefined): readonly Diagnostic[] {
@@ -25,18 +26,4 @@ export function useProblemMarks(overlay: Observable<Overlay>, problems: readonly
     }
     overlay.set({ problems: after });
   }, [overlay, problems]);
-}
-
-/** How many errors and warnings each step has; notes count as neither. */
-export function countByStep(problems: readonly Diagnostic[]): Map<string, StepProblems> {
-  const counts = new Map<string, StepProblems>();
-  for (const { severity, at } of problems) {
-    if (at.node === undefined || severity === 'info') continue;
-    const { errors, warnings } = counts.get(at.node) ?? { errors: 0, warnings: 0 };
-    counts.set(
-      at.node,
-      severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 },
-    );
-  }
-  return counts;
 }
