@@ -71,8 +71,8 @@ export function JourneysTable(props: {
           selectedIndex={chosen < 0 ? undefined : chosen}
           columns={[
             { id: 'name', heading: words.customer, isRowHeader: true, width: '1.2fr', cell: ({ name }) => name || <i>{words.anonymous}</i> },
-            { id: 'claim', heading: words.claim, width: '1fr', cell: ({ caseId }) => <span className="muted">{caseId}</span> },
-            { id: 'state', heading: words.state, width: '1fr', cell: (item) => <StateBadge item={item} words={words} /> },
+            { id: 'claim', heading: words.claim, width: '0.8fr', cell: ({ caseId }) => <span className="muted">{caseId}</span> },
+            { id: 'state', heading: words.state, width: '1.2fr', cell: (item) => <StateBadge item={item} words={words} /> },
             { id: 'where', heading: words.where, width: '1.2fr', cell: ({ at }) => names.get(at) ?? at },
             {
               id: 'next',

@@ -4,6 +4,7 @@ import { toIsoInstant, type Instant } from '@/core/lib';
 import { CalendarIcon, EyeIcon, InboxIcon, InfoIcon, LinkButton, PublishIcon, Switch } from '@/ui';
 import { dateOf, dayAt } from '../start-of-day';
 import { SentMessage } from './sent-message';
+import { inReadingOrder } from './reading-order';
 import { speakEntry, type Line, type Speaker } from './speak-entry';
 
 const ICONS = { step: EyeIcon, event: InboxIcon, effect: PublishIcon, note: InfoIcon };
@@ -21,12 +22,15 @@ export function Timeline(props: {
   const { words, format, zone } = speaker;
   const [withTimers, setWithTimers] = useState(false);
   const [read, setRead] = useState<string>();
-  const lines = history.map((entry, index) => ({ ...speakEntry(entry, speaker), index }));
+  const lines = inReadingOrder(history).map((entry, index) => ({ ...speakEntry(entry, speaker), index }));
   const shown = withTimers ? lines : lines.filter(({ isTimer, kind }) => !isTimer || kind === 'note');
   const toggle = ({ key }: SendEffect) => setRead((now) => (now === key ? undefined : key));
   return (
     <div className="run-timeline">
-      <Switch label={words.everything} isSelected={withTimers} onChange={setWithTimers} />
+      <div className="run-timeline-head">
+        <Switch label={words.everything} isSelected={withTimers} onChange={setWithTimers} />
+        <span className="muted">{words.timesIn({ zone })}</span>
+      </div>
       {groupByDay(shown, ({ at }) => dayAt(startedAt, at, zone)).map(({ day, lines: ofDay }) => (
         <section key={day} aria-label={words.day({ day })}>
           <h4>
