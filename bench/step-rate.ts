@@ -21,9 +21,10 @@ type Told = Extract<HistoryEntry, { event: unknown }>;
  */
 export function measure(): Measurement {
   const customers = recordEvents();
-  const states = customers.flatMap(replay);
+  const states: Journey[] = [];
+  for (const events of customers) replay(events, (journey) => states.push(journey));
   const times = cpuTimes({
-    step: () => customers.forEach(replay),
+    step: () => customers.forEach((events) => replay(events)),
     json: () => states.forEach((state) => JSON.parse(JSON.stringify(state)) as unknown),
   });
   const value = Math.round((states.length / times.step) * 1000);
@@ -54,18 +55,17 @@ function recordEvents(): (readonly Told[])[] {
   return customers;
 }
 
-/** Tells a customer's journeys again what happened to them; comes back with the journey after every step. */
-function replay(events: readonly Told[]): (Journey | null)[] {
+/** Tells a customer's journeys again what happened to them; `onStep` is handed the journey after every step. */
+function replay(events: readonly Told[], onStep?: (journey: Journey) => void): void {
   let customer: Customer | undefined;
-  const journeys = new Map<string, Journey | null>();
-  const states: (Journey | null)[] = [];
+  const journeys = new Map<string, Journey>();
   for (const { caseId, event, at } of events) {
     if (event.type === 'start') customer ??= createCustomer(event.data.case);
     if (!customer) continue;
     const result = step(program, { journey: journeys.get(caseId) ?? null, customer }, event, at);
     customer = result.customer;
+    if (!result.journey) continue;
     journeys.set(caseId, result.journey);
-    states.push(result.journey);
+    onStep?.(result.journey);
   }
-  return states;
 }

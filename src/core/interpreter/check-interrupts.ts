@@ -26,7 +26,7 @@ const REASONS: Record<InterruptKind, ExitReason> = {
  * held, and the step is over.
  */
 export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
-  const states = statesOf(draft.journey.facts);
+  const states = statesIn(draft);
   if (states.size === 0) return false;
   const stopping = draft.strategy.stops[scope].find(({ kind }) => states.has(kind));
   if (!stopping) return false;
@@ -41,10 +41,15 @@ export function stopByInterrupt(draft: Draft, scope: InterruptScope): boolean {
 
 /** Whether an interrupt keeps a channel silent now. */
 export function isSuppressed(draft: Draft, channel: Channel): boolean {
-  const states = statesOf(draft.journey.facts);
+  const states = statesIn(draft);
   return draft.strategy.suppressors.some(
     ({ kind, channels }) => states.has(kind) && channels.includes(channel),
   );
+}
+
+function statesIn(draft: Draft): ReadonlySet<InterruptKind> {
+  draft.states ??= statesOf(draft.journey.facts);
+  return draft.states;
 }
 
 /**

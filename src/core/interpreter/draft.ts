@@ -2,7 +2,8 @@ import type { ExitReason } from '@/core/bundle';
 import type { Customer, Effect, Journey, Note } from '@/core/contract';
 import type { FactContext, Facts, FactValue } from '@/core/dictionary';
 import { findZone, HOUR, localDay, type Instant, type Zone } from '@/core/lib';
-import { learnFacts } from './learn-facts';
+import type { InterruptKind } from '@/core/policy';
+import { learnFacts, tellsOfPerson } from './learn-facts';
 import type { LoadedStrategy } from './program';
 
 /**
@@ -22,7 +23,8 @@ export type Draft = {
   readonly isVeryLate: boolean;
   /** The waits that are over at this very instant, so that a loop through one waits for the next day. */
   passed: ReadonlySet<string> | undefined;
-  /** Worked out when first asked for; `context` anew when facts are written. */
+  /** Worked out when first asked for, and anew when facts are written. */
+  states: ReadonlySet<InterruptKind> | undefined;
   context: FactContext | undefined;
   zones: readonly Zone[] | undefined;
 };
@@ -48,6 +50,7 @@ export function openDraft(
     base: late <= HOUR ? dueAt : now,
     isVeryLate: late > 12 * HOUR,
     passed: undefined,
+    states: undefined,
     context: undefined,
     zones: undefined,
   };
@@ -77,9 +80,11 @@ export function factContext(draft: Draft): FactContext {
 
 /** Writes facts on the case; what they say of the customer is kept for the customer's other journeys too. */
 export function writeFacts(draft: Draft, facts: Facts): void {
-  const { customer, told } = learnFacts(draft.customer, facts, draft.journey.facts);
-  draft.customer = customer;
-  draft.journey.facts = { ...draft.journey.facts, ...told };
+  const known = draft.journey.facts;
+  const learnt = tellsOfPerson(facts) ? learnFacts(draft.customer, facts, known) : undefined;
+  draft.journey.facts = { ...known, ...(learnt?.told ?? facts) };
+  if (learnt) draft.customer = learnt.customer;
+  draft.states = undefined;
   draft.context = undefined;
   draft.zones = undefined;
 }
@@ -111,9 +116,8 @@ export function firstZone(draft: Draft): Zone {
 }
 
 /** The key of the effect of a visit, the present one unless told otherwise (S19). */
-export function effectKey({ journey }: Draft, seq = journey.seq): string {
-  const { bundle, caseId, run, at } = journey;
-  return `${bundle.id}@${bundle.version}/${caseId}/${run}/${seq}/${at}`;
+export function effectKey({ strategy, journey }: Draft, seq = journey.seq): string {
+  return `${strategy.keyPrefix}${journey.caseId}/${journey.run}/${seq}/${journey.at}`;
 }
 
 /** Ends the journey. A `stop` also calls back what is not out yet. */

@@ -25,6 +25,12 @@ function isShared(key: string): boolean {
   return key.startsWith('customer.') || key.startsWith('consent.');
 }
 
+/** Whether any of some facts is about the person. */
+export function tellsOfPerson(facts: Facts): boolean {
+  for (const key in facts) if (isShared(key)) return true;
+  return false;
+}
+
 /** A customer who knows more, and the facts as they are told on: with what has lapsed among them. */
 type Learnt = { readonly customer: Customer; readonly told: Facts };
 
@@ -34,7 +40,6 @@ type Learnt = { readonly customer: Customer; readonly told: Facts };
  * and a failure lapse, a no stays. What says nothing new leaves the customer as it is (same reference).
  */
 export function learnFacts(customer: Customer, facts: Facts, known: Facts): Learnt {
-  if (!Object.keys(facts).some(isShared)) return { customer, told: facts };
   const moved = CHANNELS.filter((channel) => isMoved(facts, known, ADDRESSES[channel]));
   const lapsed = moved.filter((channel) => customer.consents[channel] === 'granted');
   const told = { ...Object.fromEntries(lapsed.map((channel) => [CONSENTS[channel], 'unknown'])), ...facts };

@@ -27,6 +27,8 @@ type Suppressor = Extract<Interrupt, { action: 'suppress' }>;
 export type LoadedStrategy = {
   readonly id: string;
   readonly bundle: BundleReference;
+  /** How the keys of all effects begin: `bundle@version/` (S19). */
+  readonly keyPrefix: string;
   readonly definition: BundleStrategy;
   readonly zone: Zone;
   /** The business calendar; without one, Saturday and Sunday rest and nothing else. */
@@ -75,6 +77,7 @@ export function load(bundle: Bundle): Program {
     const strategy: LoadedStrategy = {
       id,
       bundle: reference,
+      keyPrefix: `${bundle.id}@${bundle.version}/`,
       definition,
       zone: zoneNamed(definition.zone),
       calendar: definition.calendar === null ? WEEKENDS : (calendars.get(definition.calendar) ?? WEEKENDS),

@@ -22,19 +22,8 @@ const COUNTS: readonly (readonly [string, InterruptKind])[] = [
 
 const NONE: ReadonlySet<InterruptKind> = new Set();
 
-/** Facts are replaced and never changed, so what they say is worked out once for each; most say nothing. */
-const known = new WeakMap<Facts, ReadonlySet<InterruptKind>>();
-
-/** The states that facts say hold, each of which may interrupt a journey (S6). */
+/** The states that facts say hold, each of which may interrupt a journey (S6). Most facts say none. */
 export function statesOf(facts: Facts): ReadonlySet<InterruptKind> {
-  const remembered = known.get(facts);
-  if (remembered) return remembered;
-  const states = readStates(facts);
-  known.set(facts, states);
-  return states;
-}
-
-function readStates(facts: Facts): ReadonlySet<InterruptKind> {
   const kinds: InterruptKind[] = [];
   for (const [key, kind] of FLAGS) if (facts[key] === true) kinds.push(kind);
   for (const [key, kind] of COUNTS) {

@@ -66,11 +66,14 @@ export function fromDayNumber(day: number): IsoDate {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(date)}`;
 }
 
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+/** 00 to 99: looked up, for dates are written more often than anything else. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+function pad2(number: number): string {
+  return TWO_DIGITS[number] ?? String(number);
 }
 
 /** The day of the week of a day number: 1 is Monday, 7 is Sunday (ISO 8601). */
@@ -86,7 +89,7 @@ export function toIsoInstant(instant: Instant): string {
   const minute = Math.floor((time % HOUR) / MINUTE);
   const second = Math.floor((time % MINUTE) / 1000);
   const rest = Math.floor(time % 1000);
-  return `${fromDayNumber(day)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(rest, 3)}Z`;
+  return `${fromDayNumber(day)}T${pad2(hour)}:${pad2(minute)}:${pad2(second)}.${String(rest).padStart(3, '0')}Z`;
 }
 
 /** The instant a text names; undefined unless it is a full ISO 8601 instant with its offset or Z. */

@@ -40,15 +40,23 @@ export function isOpen(
   calendar: LoadedCalendar | undefined,
   instant: Instant,
 ): boolean {
-  return zones.every((zone) => {
-    const wall = toWallTime(zone, instant);
-    const day = Math.floor(wall / DAY);
-    if (calendar && !isBusinessDay(calendar, day)) return false;
-    if (windows.length === 0) return true;
-    const minute = Math.floor((wall - day * DAY) / MINUTE);
-    const weekday = weekdayOf(day);
-    return windows.some(({ days, from, until }) => days.has(weekday) && from <= minute && minute < until);
-  });
+  for (const zone of zones) if (!isOpenAt(windows, calendar, toWallTime(zone, instant))) return false;
+  return true;
+}
+
+function isOpenAt(
+  windows: readonly LoadedWindow[],
+  calendar: LoadedCalendar | undefined,
+  wall: number,
+): boolean {
+  const day = Math.floor(wall / DAY);
+  if (calendar && isBusinessDay(calendar, day) !== true) return false;
+  const minute = Math.floor((wall - day * DAY) / MINUTE);
+  const weekday = weekdayOf(day);
+  for (const { days, from, until } of windows) {
+    if (from <= minute && minute < until && days.has(weekday)) return true;
+  }
+  return windows.length === 0;
 }
 
 /**

@@ -165,18 +165,21 @@ function later(one: Instant | undefined, other: Instant | undefined): boolean {
 
 function delayByCap(cap: ContactCap, request: GuardRequest, zone: Zone, at: Instant): Delay | undefined {
   if (cap.channels.length > 0 && !cap.channels.includes(request.channel)) return undefined;
-  const values = { cap: cap.id, count: cap.count, days: cap.days };
-  if (cap.count === 0) return { rule: 'cap', values, until: undefined };
+  if (cap.count === 0) return byCap(cap, undefined);
   const today = localDay(zone, at);
-  const counted: number[] = [];
+  let counted = 0;
   for (let index = request.contacts.length - 1; index >= 0; index -= 1) {
     const contact = request.contacts[index];
     if (!contact) continue;
     const day = localDay(zone, contact.at);
-    if (today - day >= cap.days) break;
-    if (cap.channels.length === 0 || cap.channels.includes(contact.channel)) counted.push(day);
+    if (today - day >= cap.days) return undefined;
+    if (cap.channels.length === 0 || cap.channels.includes(contact.channel)) counted += 1;
+    if (counted === cap.count) return byCap(cap, fromWallTime(zone, (day + cap.days) * DAY));
   }
-  if (counted.length < cap.count) return undefined;
-  const leaving = counted[cap.count - 1] ?? today;
-  return { rule: 'cap', values, until: fromWallTime(zone, (leaving + cap.days) * DAY) };
+  return undefined;
+}
+
+/** A cap pushes a contact to where enough of the counted ones have left its days; one of none to nowhere. */
+function byCap({ id, count, days }: ContactCap, until: Instant | undefined): Delay {
+  return { rule: 'cap', values: { cap: id, count, days }, until };
 }
