@@ -18,6 +18,7 @@ export {
   durationSchema,
   EXIT_REASONS,
   exitReasonSchema,
+  OPERATION_NAMES,
   operationSchema,
   successorsOf,
 } from './operation';

@@ -172,6 +172,11 @@ export type Operation = z.infer<typeof operationSchema>;
 /** The name of an operation, as it stands in a bundle. */
 export type OperationName = Operation['op'];
 
+/** All names of operations, in the order of the schema. */
+export const OPERATION_NAMES: readonly OperationName[] = operationSchema.options.map(
+  ({ shape }) => shape.op.value,
+);
+
 /** One operation by its name. */
 export type OperationOf<Name extends OperationName> = {
   [Each in OperationName]: Extract<Operation, { op: Each }>;
