@@ -164,9 +164,6 @@ export function createCanvas(container: HTMLElement, say: (message: FromCanvas) 
       case 'link':
         writing.link(message.href);
         return;
-      case 'width':
-        root.style.maxWidth = `${message.pixels}px`;
-        editor.refresh();
     }
   }
 

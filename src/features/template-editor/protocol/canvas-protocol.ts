@@ -24,7 +24,6 @@ export const toCanvasSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insert-token'), source: z.string().max(400) }),
   z.strictObject({ type: z.literal('format'), format: z.enum(FORMATS) }),
   z.strictObject({ type: z.literal('link'), href: z.string().max(2000) }),
-  z.strictObject({ type: z.literal('width'), pixels: z.int().min(200).max(1200) }),
 ]);
 export type ToCanvas = z.infer<typeof toCanvasSchema>;
 
