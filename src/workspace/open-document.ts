@@ -63,7 +63,7 @@ export type OpenDocument<Document> = {
 /** An open document of whatever kind: what keeping it takes, without what is in it. */
 export type AnyOpenDocument = Pick<
   OpenDocument<KeptDocument>,
-  'id' | 'kind' | 'store' | 'flush' | 'takeOver' | 'reload' | 'overwrite' | 'close'
+  'id' | 'kind' | 'store' | 'undo' | 'flush' | 'takeOver' | 'reload' | 'overwrite' | 'close'
 >;
 
 /** What an open document is made from. */

@@ -102,7 +102,7 @@ function RunView(props: {
   };
   return (
     <div className="run-view">
-      <main className="run-main">
+      <div className="run-main">
         <div className="run-bar-top">
           <RunClock run={run} control={control} zone={zone} />
           <SegmentedControl
@@ -139,7 +139,7 @@ function RunView(props: {
             />
           )}
         </div>
-      </main>
+      </div>
       <aside className="run-panel" data-wide={caseId !== undefined || undefined} aria-label={caseId === undefined ? words.totals : words.timeline}>
         {caseId === undefined ? (
           <TotalsPanel counts={run.counts} />
