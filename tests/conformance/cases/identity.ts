@@ -1,11 +1,9 @@
 import type { Condition } from '@/core/condition';
 import {
-  asks,
   at,
   completes,
   conformanceCase,
   event,
-  keyOf,
   MONDAY,
   note,
   pay,
@@ -13,21 +11,17 @@ import {
   schedules,
   sends,
   start,
-  withdraws,
   within,
 } from '../../support/conformance-case';
 import {
-  ask,
   days,
   end,
   enter,
   experiment,
-  holdOn,
   record,
   send,
   split,
   wait,
-  waitFor,
   waitForEvents,
   type Flow,
 } from '../../support/conformance-bundle';
@@ -46,113 +40,8 @@ const arms = (soft: number, firm: number, version: number): Flow => ({
   version,
 });
 
-/** S14 to S22: holds, who comes in, identity, and facts that are missing or long past. */
-export const restCases = [
-  conformanceCase('s14-a-held-duration-keeps-what-remains', {
-    title: 'Three days into a wait of ten a dispute begins; when it is over, seven days remain.',
-    flow: { steps: [enter(), wait('rest', days(10)), end()], interrupts: [holdOn('dispute')] },
-    events: [
-      start(MONDAY),
-      event('2026-03-05T08:00Z', 'dispute.raised'),
-      event('2026-03-20T12:00Z', 'dispute.resolved'),
-    ],
-    until: '2026-04-01T00:00Z',
-    expect: [
-      at(MONDAY, schedules(3, '2026-03-12T08:00Z')),
-      at('2026-03-05T08:00Z', note('interrupt-hold', 'rest', { kind: 'dispute' })),
-      at(
-        '2026-03-20T12:00Z',
-        note('interrupt-released', 'rest', { kind: 'dispute' }),
-        schedules(4, '2026-03-27T12:00Z'),
-      ),
-      at('2026-03-27T12:00Z', completes(5, 'end', 'completed')),
-    ],
-  }),
-
-  conformanceCase('s14-a-held-date-stays-that-date', {
-    title: 'A hold does not move a date: it is still waited for, or has passed meanwhile.',
-    flow: {
-      steps: [
-        enter(),
-        waitFor('date', { form: 'date', field: 'claim.dueDate', offsetDays: 40, at: '10:00' }),
-        end(),
-      ],
-      interrupts: [holdOn('dispute')],
-    },
-    events: [
-      start(MONDAY),
-      event('2026-03-03T08:00Z', 'dispute.raised'),
-      event('2026-03-04T08:00Z', 'dispute.resolved'),
-      event('2026-03-05T08:00Z', 'dispute.raised'),
-      event('2026-03-20T08:00Z', 'dispute.resolved', {}, { id: 'second' }),
-    ],
-    until: '2026-04-01T00:00Z',
-    // Forty days after 1 February are 13 March.
-    expect: [
-      at(MONDAY, schedules(3, '2026-03-13T09:00Z')),
-      at('2026-03-04T08:00Z', schedules(4, '2026-03-13T09:00Z')),
-      at('2026-03-20T08:00Z', schedules(5, '2026-03-20T08:00Z'), completes(6, 'end', 'completed')),
-    ],
-  }),
-
-  conformanceCase('s14-holds-are-a-set', {
-    title: 'A journey that two states hold goes on when both are over.',
-    flow: {
-      steps: [enter(), wait('rest', days(10)), end()],
-      interrupts: [holdOn('dispute'), holdOn('vulnerability')],
-    },
-    events: [
-      start(MONDAY),
-      event('2026-03-03T08:00Z', 'vulnerability.reported'),
-      event('2026-03-04T08:00Z', 'dispute.raised'),
-      event('2026-03-05T08:00Z', 'dispute.resolved'),
-      event('2026-03-06T08:00Z', 'vulnerability.ended'),
-    ],
-    until: '2026-04-01T00:00Z',
-    // One of the ten days had passed when the first hold began.
-    expect: [
-      at(MONDAY, schedules(3, '2026-03-12T08:00Z')),
-      at('2026-03-03T08:00Z', note('interrupt-hold', 'rest', { kind: 'vulnerability' })),
-      at('2026-03-04T08:00Z', note('interrupt-hold', 'rest', { kind: 'dispute' })),
-      at('2026-03-05T08:00Z', note('interrupt-hold', 'rest', { kind: 'vulnerability' })),
-      at(
-        '2026-03-06T08:00Z',
-        note('interrupt-released', 'rest', { kind: 'vulnerability' }),
-        schedules(4, '2026-03-15T08:00Z'),
-      ),
-      at('2026-03-15T08:00Z', completes(5, 'end', 'completed')),
-    ],
-  }),
-
-  conformanceCase('s14-a-held-task-is-called-back-and-handed-out-again', {
-    title: 'A dispute calls a task back; when it is over, the task has the day that was left of its two.',
-    flow: {
-      steps: [enter(), ask('call', 'call', { reached: 'end' }, { sla: days(2), expired: 'end' }), end()],
-      interrupts: [holdOn('dispute')],
-    },
-    events: [
-      start(MONDAY),
-      event('2026-03-03T08:00Z', 'dispute.raised'),
-      event('2026-03-10T08:00Z', 'dispute.resolved'),
-      event('2026-03-10T15:00Z', 'task.completed', {
-        key: keyOf({ seq: 4, operation: 'call' }),
-        outcome: 'reached',
-      }),
-    ],
-    until: '2026-04-01T00:00Z',
-    // Visits: 2 call (timer 3); again 4 (timer 5); 6 end.
-    expect: [
-      at(MONDAY, asks(2, 'call', 'call', '2026-03-04T08:00Z'), schedules(3, '2026-03-04T08:00Z')),
-      at('2026-03-03T08:00Z', withdraws(2, 'call')),
-      at(
-        '2026-03-10T08:00Z',
-        asks(4, 'call', 'call', '2026-03-11T08:00Z'),
-        schedules(5, '2026-03-11T08:00Z'),
-      ),
-      at('2026-03-10T15:00Z', completes(6, 'end', 'completed')),
-    ],
-  }),
-
+/** S16 to S22: who comes in, what things are known by, and facts that are missing or long past. */
+export const identityCases = [
   conformanceCase('s16-the-entry-decides-who-comes-in', {
     title: 'Who does not fit the entry’s condition has no journey.',
     flow: { steps: [enter(compare('claim.dpd', 'gt', { value: 30 })), record('level'), end()] },
