@@ -9,6 +9,7 @@ import { useEditorWords } from '../words/use-editor-words';
 import { StepInspector } from './step-inspector';
 import { StrategyInspector } from './strategy-inspector';
 import { useFieldFocus } from './use-field-focus';
+import { useWayBack } from './use-way-back';
 
 /** The settings of what is selected: a step, or with nothing selected, the strategy itself. */
 export function Inspector({ problems }: { problems: readonly Diagnostic[] }) {
@@ -18,6 +19,7 @@ export function Inspector({ problems }: { problems: readonly Diagnostic[] }) {
   const selected = useObservable(session.view.state, (state) => state.selected);
   const [only] = selected;
   useFieldFocus(session, root);
+  useWayBack(session, root);
   const own = useMemo(
     () => problems.filter(({ at }) => at.node === (selected.length === 1 ? only : undefined)),
     [problems, selected, only],

@@ -1,4 +1,4 @@
-import { listPorts, type StrategyNode } from '@/core/strategy';
+import { checkConnection, edgeFrom, listPorts, type StrategyNode } from '@/core/strategy';
 import { Picker, Select, type MenuGroup } from '@/ui';
 import { addStep, canAddStep } from '../commands/add-step';
 import { connectSteps } from '../commands/connect-steps';
@@ -9,7 +9,6 @@ import { portName } from '../nodes/port-name';
 import type { EditorSession, Picking } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
-import { checkConnection } from '@/core/strategy';
 import type { EditorWords } from '../words/en';
 import { itemsByFamily } from './items-by-family';
 
@@ -79,8 +78,9 @@ function stepGroups(session: EditorSession, { source, port }: Picking, words: Ed
 
 function targetGroups(session: EditorSession, { source, port }: Picking, words: EditorWords): MenuGroup[] {
   const strategy = session.get();
+  const present = edgeFrom(strategy, source, port)?.target;
   const targets = Object.values(strategy.nodes).filter(
-    ({ id }) => !checkConnection(strategy, source, port, id),
+    ({ id }) => id !== present && !checkConnection(strategy, source, port, id),
   );
   const entries = targets.map((node) => ({
     id: node.id,
