@@ -44,7 +44,7 @@ afterEach(() => localStorage.clear());
 function textOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(new Error('The file cannot be read.'));
     reader.readAsText(blob);
   });

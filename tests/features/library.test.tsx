@@ -146,3 +146,27 @@ test('a file that is dropped here is read where imports are decided', { timeout:
   expect(await screen.findByText('package.json was not taken', {}, SLOW)).toBeInTheDocument();
   expect(screen.getByText('This is neither a Fairpath project nor a bundle.')).toBeInTheDocument();
 });
+
+test(
+  'who belongs to a segment is changed in place, said at once, and taken back',
+  { timeout: 30_000 },
+  async () => {
+    const { user } = await openLibrary();
+    await user.click(screen.getByRole('tab', { name: /Segments/ }));
+
+    await user.click(await screen.findByRole('button', { name: 'Likely to forget' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Likely to forget' }, SLOW);
+    const sentence = /^Those for whom payments in 12 months are at least (\d+)/;
+    expect(await within(dialog).findByText(sentence)).toHaveTextContent('at least 8');
+
+    const [more] = await within(dialog).findAllByRole('button', { name: /^Increase/ }, SLOW);
+    if (!more) throw new Error('The first comparison has a number.');
+    await user.click(more);
+    await waitFor(() => expect(within(dialog).getByText(sentence)).toHaveTextContent('at least 9'));
+
+    await user.click(within(dialog).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(within(dialog).getByText(sentence)).toHaveTextContent('at least 8'));
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  },
+);

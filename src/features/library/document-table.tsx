@@ -7,6 +7,7 @@ import {
   EditIcon,
   IconButton,
   Link,
+  LinkButton,
   Menu,
   RenameIcon,
   RunIcon,
@@ -25,13 +26,20 @@ export function DocumentTable(props: {
   rows: readonly LibraryRow[];
   actions: LibraryActions;
   onRename: (row: LibraryRow) => void;
+  /** Edits what has no screen of its own. */
+  onEdit: (row: LibraryRow) => void;
 }) {
-  const { label, rows, actions, onRename } = props;
+  const { label, rows, actions, onRename, onEdit } = props;
   const words = useLibraryWords();
   const format = useFormat();
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const columns: readonly Column<LibraryRow>[] = [
-    { id: 'name', heading: words.nameAndSentence, isRowHeader: true, cell: (row) => <NameCell row={row} /> },
+    {
+      id: 'name',
+      heading: words.nameAndSentence,
+      isRowHeader: true,
+      cell: (row) => <NameCell row={row} onEdit={onEdit} />,
+    },
     { id: 'problems', heading: words.problems, width: '150px', cell: (row) => <Problems row={row} /> },
     {
       id: 'edited',
@@ -48,19 +56,19 @@ export function DocumentTable(props: {
       heading: words.actions,
       hideHeading: true,
       width: '48px',
-      cell: (row) => <RowMenu row={row} actions={actions} onRename={onRename} />,
+      cell: (row) => <RowMenu row={row} actions={actions} onRename={onRename} onEdit={onEdit} />,
     },
   ];
   return <DataTable label={label} columns={columns} rows={rows} rowId={({ id }) => id} />;
 }
 
-function NameCell({ row }: { row: LibraryRow }) {
+function NameCell({ row, onEdit }: { row: LibraryRow; onEdit: (row: LibraryRow) => void }) {
   const words = useLibraryWords();
   const name = row.name === '' ? words.unnamed : row.name;
   return (
     <span className="lib-name" title={row.sentence}>
       {row.href === undefined ? (
-        <b>{name}</b>
+        <LinkButton onPress={() => onEdit(row)}>{name}</LinkButton>
       ) : (
         <Link href={row.href} isQuiet>
           {name}
@@ -78,16 +86,23 @@ function Problems({ row: { errors, warnings } }: { row: LibraryRow }) {
   return <span className="lib-muted">{words.noProblems}</span>;
 }
 
-function RowMenu(props: { row: LibraryRow; actions: LibraryActions; onRename: (row: LibraryRow) => void }) {
-  const { row, actions, onRename } = props;
+function RowMenu(props: {
+  row: LibraryRow;
+  actions: LibraryActions;
+  onRename: (row: LibraryRow) => void;
+  onEdit: (row: LibraryRow) => void;
+}) {
+  const { row, actions, onRename, onEdit } = props;
   const words = useLibraryWords();
   const { navigate } = useNavigation();
   const { href } = row;
   const goTo = (to: string) => () => navigate(to);
-  const open: MenuEntry[] =
-    href === undefined
-      ? []
-      : [{ id: 'open', label: words.open, icon: <EditIcon aria-hidden="true" />, onAction: goTo(href) }];
+  const open: MenuEntry = {
+    id: 'open',
+    label: words.open,
+    icon: <EditIcon aria-hidden="true" />,
+    onAction: href === undefined ? () => onEdit(row) : goTo(href),
+  };
   const run: MenuEntry[] =
     row.kind === 'strategy'
       ? [
@@ -122,7 +137,7 @@ function RowMenu(props: { row: LibraryRow; actions: LibraryActions; onRename: (r
   };
   const label = words.actionsFor(row);
   const groups = [
-    { id: 'changes', entries: [...open, ...run, ...change] },
+    { id: 'changes', entries: [open, ...run, ...change] },
     { id: 'removals', entries: [remove] },
   ];
   return (

@@ -34,6 +34,7 @@ export function DocumentsCard(props: {
         rows={rows.filter((row) => row.kind === kind && matches(row))}
         actions={actions}
         onRename={(row) => onAsk({ what: 'rename', row })}
+        onEdit={({ id }) => onAsk({ what: 'edit-segment', id })}
       />
     );
   };

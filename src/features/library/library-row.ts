@@ -15,6 +15,6 @@ export type LibraryRow = {
   readonly warnings: number;
   /** Milliseconds since 1970, UTC. */
   readonly savedAt: number;
-  /** Where it is edited; a segment is not, yet. */
+  /** Where it is edited; a segment is edited right here. */
   readonly href?: string;
 };

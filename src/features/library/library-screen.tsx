@@ -19,13 +19,18 @@ import { AskingDialog, type Asking } from './dialogs/asking-dialog';
 import { DocumentsCard } from './documents-card';
 import { FirstSteps, type FirstStep } from './first-steps';
 import type { EditableKind, LibraryRow } from './library-row';
+import type { RenderConditionEditor } from './segment/segment-dialog';
 import { useLibrary } from './use-library';
 import { useLibraryActions } from './use-library-actions';
 import { usePortfolios, type PortfolioList } from './use-portfolios';
 import { useLibraryWords } from './words/use-library-words';
 
 /** Where everything begins: what is kept, what each of it does, what is wrong with it, and what can be made anew. */
-export function LibraryScreen({ onFile }: { onFile: (file: File) => void }) {
+export function LibraryScreen(props: {
+  onFile: (file: File) => void;
+  conditionEditor: RenderConditionEditor;
+}) {
+  const { onFile, conditionEditor } = props;
   const words = useLibraryWords();
   const library = useLibrary();
   const portfolios = usePortfolios();
@@ -83,7 +88,7 @@ export function LibraryScreen({ onFile }: { onFile: (file: File) => void }) {
           />
         </Card>
       </div>
-      <AskingDialog asking={asking} actions={actions} onClose={() => setAsking(undefined)} />
+      <AskingDialog asking={asking} actions={actions} conditionEditor={conditionEditor} onAsk={setAsking} />
     </Page>
   );
 }

@@ -25,7 +25,8 @@ type Input<Command extends { run: (workspace: never, input: never) => unknown }>
 export type LibraryActions = {
   readonly createStrategy: (input: Input<typeof createStrategy>) => void;
   readonly createTemplate: (input: Input<typeof createTemplate>) => void;
-  readonly createSegment: (input: Input<typeof createSegment>) => void;
+  /** `then` is told the id of what is new. */
+  readonly createSegment: (input: Input<typeof createSegment>, then: (id: string) => void) => void;
   readonly rename: (row: LibraryRow, name: string) => void;
   readonly duplicate: (row: LibraryRow) => void;
   readonly remove: (row: LibraryRow) => void;
@@ -58,10 +59,7 @@ export function useLibraryActions(): LibraryActions {
         void finish(createStrategy.run(workspace, input), (id) => navigate(`/strategies/${id}`)),
       createTemplate: (input) =>
         void finish(createTemplate.run(workspace, input), (id) => navigate(`/templates/${id}`)),
-      createSegment: (input) =>
-        void finish(createSegment.run(workspace, input), () =>
-          show({ tone: 'ok', title: words.created(input) }),
-        ),
+      createSegment: (input, then) => void finish(createSegment.run(workspace, input), then),
       rename: ({ kind, id }, name) =>
         void finish(renameDocument.run(workspace, { kind, id, name }), () =>
           show({ tone: 'ok', title: words.renamed({ name }) }),

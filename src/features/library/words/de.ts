@@ -81,6 +81,15 @@ export const de: LibraryWords = {
   renamed: ({ name }) => `Der Name ist jetzt „${name}“`,
   removed: ({ name }) => `„${name}“ wurde entfernt`,
   restored: ({ name }) => `„${name}“ ist wieder da`,
+  belongs: 'Wer dazugehört',
+  done: 'Fertig',
+  takeOver: 'Stattdessen hier bearbeiten',
+  saved: {
+    saved: 'Gespeichert',
+    saving: 'Wird gespeichert …',
+    unsaved: 'Noch nicht gespeichert',
+    failed: 'Speichern ging nicht',
+  },
   undo: 'Rückgängig',
   failed: 'Das hat nicht geklappt',
 

@@ -90,6 +90,10 @@ export const en = {
   renamed: ({ name }: Named) => `It is called “${name}” now`,
   removed: ({ name }: Named) => `“${name}” was removed`,
   restored: ({ name }: Named) => `“${name}” is back`,
+  belongs: 'Who belongs to it',
+  done: 'Done',
+  takeOver: 'Edit it here instead',
+  saved: { saved: 'Saved', saving: 'Saving…', unsaved: 'Not saved yet', failed: 'Saving failed' },
   undo: 'Undo',
   failed: 'That did not work',
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseProject, projectFileSchema, toProjectFile, writeProject } from '@/core/project';
+import {
+  parseProject,
+  projectFileSchema,
+  projectMigrations,
+  toProjectFile,
+  writeProject,
+} from '@/core/project';
 import { createDemoPortfolio } from '../../../../mocks/data/demo-portfolio';
 import { createDemoProject } from '../../../../mocks/data/demo-project';
 
@@ -25,6 +31,10 @@ describe('a project file', () => {
 
   test('holds nobody’s data unless asked to', () => {
     expect(Object.keys(toProjectFile(project))).not.toContain('portfolios');
+  });
+
+  test('is of the version to which its migrations lead', () => {
+    expect(toProjectFile(project).formatVersion).toBe(projectMigrations.length + 1);
   });
 
   test('keeps to its own schema', () => {
