@@ -1,9 +1,16 @@
-import { setupWorker, type SetupWorker } from 'msw/browser';
+import { setupWorker } from 'msw/browser';
+import { createHttpBackend } from '@/adapters/http';
 import { createMemoryBackend } from '@/adapters/local/create-memory-backend';
+import type { BackendAdapter } from '@/core/contract';
 import { backendHandlers } from './handlers';
 
-/** A pretended backend for development in the browser, at `/backend` of the app's own origin. */
-export function createPretendedWorker(startsAt: number): SetupWorker {
+/**
+ * A backend for development in the browser that is reached over HTTP and does not exist: requests to `/backend` of
+ * the app's own origin are answered by one in this page's memory.
+ */
+export async function startPretendedBackend(startsAt: number): Promise<BackendAdapter> {
   const baseUrl = `${location.origin}/backend`;
-  return setupWorker(...backendHandlers({ baseUrl, backend: createMemoryBackend({ startsAt }) }));
+  const worker = setupWorker(...backendHandlers({ baseUrl, backend: createMemoryBackend({ startsAt }) }));
+  await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
+  return createHttpBackend({ baseUrl });
 }

@@ -9,15 +9,19 @@ import type { Services } from '@/workspace';
 export function createServices(): Services {
   const now = () => Date.now();
   const storage = openStorage({ now });
+  const local = createLocalBackend();
   return {
     documents: storage.documents,
     portfolios: storage.portfolios,
     tables: createTableReader(),
     mailCompiler: createMailCompiler(),
     loadSanitiser: async () => (await import('@/adapters/sanitiser')).createSanitiser(window),
-    backends: { local: createLocalBackend() },
+    backends: { local },
     clock: { now },
     ids: { create: () => createUuid() },
-    wipe: () => storage.wipe(),
+    async wipe() {
+      const [wiped] = await Promise.all([storage.wipe(), local.reset(now())]);
+      return wiped;
+    },
   };
 }

@@ -30,6 +30,4 @@ export const de: AppWords = {
   notFound: 'Unter dieser Adresse ist nichts',
   notFoundHelp: 'Der Link ist vielleicht alt, oder das Ziel wurde gelöscht.',
   toLibrary: 'Bibliothek öffnen',
-  unbuilt: 'Hier ist noch nichts',
-  unbuiltHelp: 'Dieser Bildschirm ist noch nicht gezeichnet.',
 };

@@ -28,8 +28,6 @@ export const en = {
   notFound: 'There is nothing at this address',
   notFoundHelp: 'The link may be old, or what it led to was deleted.',
   toLibrary: 'Open the library',
-  unbuilt: 'Nothing here yet',
-  unbuiltHelp: 'This screen has not been drawn.',
 };
 
 export type AppWords = typeof en;

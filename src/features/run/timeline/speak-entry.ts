@@ -38,7 +38,7 @@ export function speakEntry(entry: HistoryEntry, speaker: Speaker): Line {
 type Said = Pick<Line, 'tone' | 'sentence' | 'isTimer' | 'sent'>;
 
 /** What a step is called; its kind when nobody has named it. */
-export function stepName(id: string, { bundle, strategy, words }: Pick<Speaker, 'bundle' | 'strategy' | 'words'>): string {
+function stepName(id: string, { bundle, strategy, words }: Pick<Speaker, 'bundle' | 'strategy' | 'words'>): string {
   const operation = operationOf(id, bundle, strategy);
   if (!operation) return id;
   return operation.name === '' ? words.operations[operation.op] : operation.name;

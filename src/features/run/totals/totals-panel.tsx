@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExitReason } from '@/core/bundle';
 import type { RunCounts } from '@/core/contract';
 import { CHANNELS } from '@/core/lib';
-import { LinkButton, Meter, Notice, Section, useFormat } from '@/ui';
+import { LinkButton, Meter, Notice, Section, useFormat, VisuallyHidden } from '@/ui';
 import { CHANNEL_ICONS } from '../steps/step-icon';
 import { useRunWords } from '../words/use-run-words';
 import { FiguresDialog } from './figures-dialog';
@@ -15,6 +15,9 @@ export function TotalsPanel({ counts }: { counts: RunCounts }) {
   const ended = counts.journeys - counts.active;
   return (
     <>
+      <VisuallyHidden>
+        <h2>{words.figuresSoFar}</h2>
+      </VisuallyHidden>
       <div className="run-notice">
         <Notice tone="warn" title={words.syntheticTitle}>
           {words.syntheticText} <LinkButton onPress={() => setOpen(true)}>{words.seeFigures}</LinkButton>

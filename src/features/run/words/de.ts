@@ -63,6 +63,7 @@ export const de: RunWords = {
   showWaiting: ({ name, count }) => `Die ${count} Forderungen bei ${name} zeigen`,
 
   totals: 'Bisher',
+  figuresSoFar: 'Was der Lauf ergibt',
   claims: 'Forderungen',
   active: 'Unterwegs',
   ended: 'Beendet',

@@ -67,6 +67,7 @@ export const en = {
   showWaiting: ({ name, count }: { name: string; count: string }) => `Show the ${count} claims at ${name}`,
 
   totals: 'So far',
+  figuresSoFar: 'What the run adds up to',
   claims: 'Claims',
   active: 'On their way',
   ended: 'Finished',
