@@ -51,6 +51,8 @@ export function NameDialog(props: {
           error={isAsked && isMissing ? words.nameMissing : undefined}
         />
         {children}
+        {/* Without a submit button of its own, a form of two fields ignores the Enter key. */}
+        <input type="submit" hidden />
       </form>
     </Dialog>
   );
