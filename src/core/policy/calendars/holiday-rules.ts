@@ -15,20 +15,23 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return last - ((weekdayOf(last) - weekday + 7) % 7);
 }
 
-/** A US federal holiday's observed day: Saturday moves to Friday, Sunday to Monday (5 U.S.C. 6103(b)). */
+/** The day on which a US federal holiday is observed: Friday for a Saturday, Monday for a Sunday (5 U.S.C. 6103(b)). */
 export function observedUs(day: number): number {
   const weekday = weekdayOf(day);
   if (weekday === 6) return day - 1;
   return weekday === 7 ? day + 1 : day;
 }
 
-/** Bank holidays on a weekend move to the next weekday that is not itself in the list (UK substitute days). */
-export function substitute(days: readonly number[]): number[] {
-  const taken = new Set<number>();
+/**
+ * Bank holidays, and for those on a weekend the next weekday that is not itself in the list (UK substitute days). The day
+ * itself stays one: nobody wants to be called on Christmas Day, whatever its weekday.
+ */
+export function addSubstitutes(days: readonly number[]): number[] {
+  const taken = new Set(days.filter((day) => weekdayOf(day) <= 5));
   for (const day of [...days].sort((one, other) => one - other)) {
     let at = day;
-    while (weekdayOf(at) > 5 || taken.has(at)) at += 1;
+    while (weekdayOf(at) > 5 || (taken.has(at) && at !== day)) at += 1;
     taken.add(at);
   }
-  return [...taken];
+  return [...new Set([...days, ...taken])];
 }

@@ -1,6 +1,6 @@
 import { fromDayNumber, type Calendar } from '@/core/lib';
 import { easterSunday } from './easter';
-import { fixedDay, nthWeekday, observedUs, substitute } from './holiday-rules';
+import { addSubstitutes, fixedDay, nthWeekday, observedUs } from './holiday-rules';
 
 /** The holiday calendars Fairpath ships: Germany (nationwide), England and Wales, US federal. */
 export const CALENDAR_IDS = ['DE', 'GB-EAW', 'US'] as const;
@@ -37,7 +37,7 @@ const HOLIDAYS: Record<CalendarId, (year: number) => number[]> = {
     };
     const may = year === 2020 ? fixedDay(2020, 5, 8) : nthWeekday(year, 5, 1, 1);
     const mondays = [may, spring[year] ?? nthWeekday(year, 5, 1, -1), nthWeekday(year, 8, 1, -1)];
-    const fixed = substitute([fixedDay(year, 1, 1), fixedDay(year, 12, 25), fixedDay(year, 12, 26)]);
+    const fixed = addSubstitutes([fixedDay(year, 1, 1), fixedDay(year, 12, 25), fixedDay(year, 12, 26)]);
     const once: Record<number, number[]> = {
       2002: [fixedDay(2002, 6, 3)],
       2011: [fixedDay(2011, 4, 29)],
@@ -54,7 +54,7 @@ const HOLIDAYS: Record<CalendarId, (year: number) => number[]> = {
       fixedDay(year, 7, 4),
       fixedDay(year, 11, 11),
       fixedDay(year, 12, 25),
-    ].map(observedUs);
+    ].flatMap((day) => [day, observedUs(day)]);
     const nextNewYear = observedUs(fixedDay(year + 1, 1, 1));
     return [
       ...fixed,
@@ -78,14 +78,16 @@ export function createCalendar(id: CalendarId, rest: 'business' | 'contact'): Ca
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
     for (const day of HOLIDAYS[id](year)) holidays.add(day);
   }
+  const from = fixedDay(FIRST_YEAR, 1, 1);
+  const until = fixedDay(LAST_YEAR, 12, 31);
   return {
     id: `${id}/${rest}`,
-    from: `${String(FIRST_YEAR)}-01-01`,
-    until: `${String(LAST_YEAR)}-12-31`,
+    from: fromDayNumber(from),
+    until: fromDayNumber(until),
     restDays: rest === 'business' ? [6, 7] : [],
     holidays: [...holidays]
+      .filter((day) => day >= from && day <= until)
       .sort((one, other) => one - other)
-      .map(fromDayNumber)
-      .filter((date) => date.slice(0, 4) <= String(LAST_YEAR)),
+      .map(fromDayNumber),
   };
 }

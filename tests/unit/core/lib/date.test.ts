@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromDayNumber, toDayNumber } from '@/core/lib';
+import { fromDayNumber, parseInstant, toDayNumber, toIsoInstant, weekdayOf } from '@/core/lib';
 
 test('day numbers agree with the platform on every day from 1900 to 2105', () => {
   for (let day = Date.UTC(1900, 0, 1) / 86_400_000; day < Date.UTC(2105, 0, 1) / 86_400_000; day += 1) {
@@ -27,4 +28,31 @@ test.each([
 test('leap days are days', () => {
   expect(fromDayNumber(toDayNumber('2024-02-29') ?? 0)).toBe('2024-02-29');
   expect(fromDayNumber(toDayNumber('2000-02-29') ?? 0)).toBe('2000-02-29');
+});
+
+test('instants are written as the platform writes them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2200, 0, 1) }), (instant) => {
+      expect(toIsoInstant(instant)).toBe(new Date(instant).toISOString());
+      expect(parseInstant(toIsoInstant(instant))).toBe(instant);
+    }),
+  );
+});
+
+test.each([
+  ['2026-03-02T09:00Z', Date.UTC(2026, 2, 2, 9)],
+  ['2026-03-02T09:00:30.250+01:00', Date.UTC(2026, 2, 2, 8, 0, 30, 250)],
+  ['2026-02-30T09:00Z', undefined],
+  ['2026-03-02T25:00Z', undefined],
+  ['2026-03-02T09:00', undefined],
+  ['2026-03-02', undefined],
+  ['yesterday', undefined],
+])('%s as an instant', (text, instant) => {
+  expect(parseInstant(text)).toBe(instant);
+});
+
+test('weeks begin on Monday', () => {
+  expect(['2026-03-02', '2026-03-08', '1969-12-31'].map((date) => weekdayOf(toDayNumber(date) ?? 0))).toEqual(
+    [1, 7, 3],
+  );
 });
