@@ -99,6 +99,40 @@ test('a step that is removed closes the line it stood in, and comes back by undo
   await expect(between(page, 'Entry', 'Exit')).toBeVisible();
 });
 
+test('a selected connection is taken away by Delete, and the steps stay', async ({ page }) => {
+  await drag(page, step(page, 'Wait for a reaction'), between(page, 'Entry', 'Exit'));
+  const name = await middleOf(canvas(page).getByText('No reaction', { exact: true }));
+  await page.mouse.click(name.x, name.y);
+  await page.keyboard.press('Delete');
+  await expect(
+    page.getByRole('button', { name: 'Add a step after Wait for a reaction, No reaction' }),
+  ).toBeVisible();
+  await expect(card(page, /^Exit/)).toBeVisible();
+  await expect(card(page, /^Wait for a reaction/)).toBeVisible();
+});
+
+test('Delete takes nothing out while nothing is selected', async ({ page }) => {
+  await drag(page, step(page, 'E-mail'), between(page, 'Entry', 'Exit'));
+  await canvas(page).click({ position: { x: 60, y: 480 } });
+  await page.keyboard.press('Delete');
+  await expect(between(page, 'Entry', 'E-mail')).toBeVisible();
+});
+
+test('a second window only looks, until it takes over', async ({ page, context }) => {
+  await drag(page, step(page, 'E-mail'), between(page, 'Entry', 'Exit'));
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Another window is editing this strategy')).toBeVisible();
+  await expect(card(second, /^E-mail/)).toBeVisible();
+  await expect(between(second, 'Entry', 'E-mail')).toBeHidden();
+  await second.getByRole('button', { name: 'Edit here instead' }).click();
+  await expect(between(second, 'Entry', 'E-mail')).toBeVisible();
+  await drag(second, step(second, 'SMS'), between(second, 'E-mail', 'Exit'));
+  await expect(between(second, 'E-mail', 'SMS')).toBeVisible();
+  await expect(page.getByText('Another window is editing this strategy')).toBeVisible();
+});
+
 test('a strategy is drawn without a mouse', async ({ page }) => {
   await step(page, 'Wait for a reaction').focus();
   await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ import { bringIntoView } from './canvas/focus-step';
 import { InterruptFrame } from './canvas/interrupt-frame';
 import { useNodeVoice } from './canvas/use-node-voice';
 import type { DropTarget } from './session/editor-session';
-import { createObservable, useObservable } from './session/observable';
+import { createObservable } from './session/observable';
 import { useEditorWords } from './words/use-editor-words';
 
 const NONE: ReadonlyMap<string, number> = new Map();
@@ -47,8 +47,15 @@ export function StrategyCanvas(props: {
     if (view.state.get().selected[0] !== chosen[0]) view.select(chosen);
     if (selected !== null) bringIntoView(view, selected);
   }, [view, selected]);
-  const picked = useObservable(view.state, (state) => state.selected[0]);
-  useEffect(() => onSelect?.(picked ?? null), [onSelect, picked]);
+  useEffect(() => {
+    let last = view.state.get().selected[0];
+    return view.state.subscribe(() => {
+      const now = view.state.get().selected[0];
+      if (now === last) return;
+      last = now;
+      onSelect?.(now ?? null);
+    });
+  }, [view, onSelect]);
   return (
     <CanvasProvider surroundings={surroundings} voice={voice}>
       <Canvas frame={<InterruptFrame />} />

@@ -16,6 +16,7 @@ import { useProblemMarks, useProblems } from './problems/use-problems';
 import { createEditorSession } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { SessionProvider } from './session/session-context';
+import { useHistoryKeys } from './use-history-keys';
 import { useEditorWords } from './words/use-editor-words';
 
 /** The editor of one open strategy: palette, picture, problems, settings. */
@@ -24,14 +25,19 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
   const announce = useAnnounce();
   const project = useProject();
   const voice = useNodeVoice(project);
-  const session = useMemo(() => createEditorSession(open, words, announce), [open, words, announce]);
+  const isReadOnly = useDocumentState(open, ({ mode }) => mode === 'reader');
+  const session = useMemo(
+    () => createEditorSession(open, { words, announce, isReadOnly }),
+    [open, words, announce, isReadOnly],
+  );
   const [overlay] = useState(() => createObservable<Overlay>({ counts: new Map(), problems: new Map() }));
   const surroundings = useMemo<CanvasSurroundings>(
-    () => ({ view: session.view, overlay, drop: session.drop, session }),
-    [session, overlay],
+    () => ({ view: session.view, overlay, drop: session.drop, session: isReadOnly ? undefined : session }),
+    [session, overlay, isReadOnly],
   );
   const problems = useProblems(session, project);
   useProblemMarks(overlay, problems);
+  useHistoryKeys(session);
   return (
     <SessionProvider session={session}>
       <CanvasProvider surroundings={surroundings} voice={voice}>
@@ -41,7 +47,11 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
             <Palette session={session} />
             <SplitPanel
               label={words.panelInspector}
-              side={<Inspector problems={problems} />}
+              side={
+                <div className="se-inspector-side" inert={isReadOnly}>
+                  <Inspector problems={problems} />
+                </div>
+              }
               sideIsLast
               initialSize={320}
               min={280}
@@ -56,7 +66,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
                 min={34}
                 max={420}
               >
-                <ReaderNotice open={open} />
+                {isReadOnly && <ReaderNotice open={open} />}
                 <Canvas frame={<InterruptFrame />} />
               </SplitPanel>
             </SplitPanel>
@@ -71,8 +81,6 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
 /** Two windows cannot write one strategy: the second one says so and can take over. */
 function ReaderNotice({ open }: { open: OpenDocument<Strategy> }) {
   const words = useEditorWords();
-  const isReader = useDocumentState(open, ({ mode }) => mode === 'reader');
-  if (!isReader) return null;
   return (
     <div className="se-reader">
       <Notice

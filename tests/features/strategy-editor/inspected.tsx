@@ -90,7 +90,7 @@ function Inspected(props: {
   const project = useProject();
   const voice = useNodeVoice(project);
   const [session] = useState(() => {
-    const made = createEditorSession(open, en, () => undefined);
+    const made = createEditorSession(open, { words: en, announce: () => undefined });
     made.view.select(selected);
     return made;
   });

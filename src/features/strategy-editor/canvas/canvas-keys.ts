@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 import { portAfter } from '../commands/after-selection';
 import { disconnectSteps } from '../commands/connect-steps';
 import { removeSteps } from '../commands/remove-steps';
-import { redoStep, undoStep } from '../commands/take-back';
 import type { EditorSession } from '../session/editor-session';
 import { focusStep } from './focus-step';
 import { neighbourOf, type Direction } from './neighbour';
@@ -17,33 +16,24 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** What the keys do on the canvas. Alt with an arrow moves the selected steps, which React Flow does itself. */
 export function pressKey(session: EditorSession, event: KeyboardEvent<HTMLElement>): void {
-  const { target } = event;
-  if (!(target instanceof HTMLElement)) return;
-  if (runShortcut(session, event)) {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || target.closest('button, input, a')) return;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === 'a') {
+    session.view.select(Object.keys(session.get().nodes));
     stop(event);
     return;
   }
-  const isOnCanvas = target.hasAttribute('data-canvas');
-  const card = target.classList.contains('react-flow__node') ? target : undefined;
-  const id = card?.getAttribute('data-id') ?? (isOnCanvas ? session.view.state.get().current : undefined);
-  if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isOnCanvas && event.key in DIRECTIONS) {
-    focusStep(session.view, id);
-    stop(event);
-    return;
-  }
-  if (pressOnStep(session, id, event.key, card ?? target)) stop(event);
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const id = target.classList.contains('react-flow__node') ? target.getAttribute('data-id') : null;
+  if (id === null ? pressOnCanvas(session, key) : pressOnStep(session, id, key, target)) stop(event);
 }
 
-function runShortcut(
-  session: EditorSession,
-  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
-): boolean {
-  if (!(ctrlKey || metaKey) || altKey) return false;
-  const letter = key.toLowerCase();
-  if (letter === 'z' && !shiftKey) undoStep(session);
-  else if (letter === 'y' || letter === 'z') redoStep(session);
-  else if (letter === 'a') session.view.select(Object.keys(session.get().nodes));
+/** With no step in focus: arrows come back to the last one, Delete takes out what is selected and nothing else. */
+function pressOnCanvas(session: EditorSession, key: string): boolean {
+  const { current } = session.view.state.get();
+  if (key in DIRECTIONS && current !== undefined) focusStep(session.view, current);
+  else if (key === 'Delete' || key === 'Backspace') removeSelected(session);
+  else if (key === 'Escape') session.view.select([]);
   else return false;
   return true;
 }

@@ -74,7 +74,7 @@ function ProblemRow({ problem, session }: { problem: Diagnostic; session: Editor
         <ProblemPlace session={session} node={at.node} />
         <span className="se-problem-code">{code}</span>
       </button>
-      {fix && (
+      {fix && !session.view.isReadOnly && (
         <Button size="s" onPress={() => fixProblem(session, problem)}>
           {words.fixes[fix.edit] ?? words.fix}
         </Button>

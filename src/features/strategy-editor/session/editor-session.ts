@@ -53,12 +53,11 @@ type SessionChange = Pick<ChangeOptions, 'key'> & { readonly select?: readonly s
 
 export function createEditorSession(
   open: OpenDocument<Strategy>,
-  words: EditorWords,
-  announce: Announce,
+  { words, announce, isReadOnly = false }: { words: EditorWords; announce: Announce; isReadOnly?: boolean },
 ): EditorSession {
   const get = () => open.store.getState().document;
   const source = { get, subscribe: (listener: () => void) => open.store.subscribe(listener) };
-  const view = createCanvasView(source, { isReadOnly: false, stepWord: words.step });
+  const view = createCanvasView(source, { isReadOnly, stepWord: words.step });
   return {
     open,
     view,

@@ -9,8 +9,6 @@ export const de: EditorWords = {
   opening: 'Die Strategie wird geöffnet …',
   cannotOpen: 'Diese Strategie lässt sich nicht öffnen',
   toLibrary: 'Zurück zur Bibliothek',
-  loadFailed:
-    'Dieser Teil des Editors konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   readOnlyTitle: 'Diese Strategie wird in einem anderen Fenster bearbeitet',
   readOnly: 'Was dort geändert wird, erscheint hier.',
   takeOver: 'Stattdessen hier bearbeiten',
@@ -41,7 +39,7 @@ export const de: EditorWords = {
     note: 'Notiz',
   },
   titles: {
-    waitEvent: 'Auf eine Reaktion warten',
+    waitEvent: 'Reaktion abwarten',
     chain: 'Bevorzugter Kanal',
     call: 'Anruf',
     review: 'Aufgabe',
@@ -141,7 +139,6 @@ export const de: EditorWords = {
   pickTarget: ({ name }: Named) => `${name} verbinden mit`,
   fromPort: 'Von',
   findTarget: 'Schritt suchen',
-  noTarget: 'Es gibt keinen Schritt zum Verbinden.',
 
   checkedBefore: 'Vor jedem Kontakt geprüft',
   interruptMore: ({ count }) => `+${count}`,
@@ -174,7 +171,7 @@ export const de: EditorWords = {
     plan: 'Ein Ratenplan läuft.',
     promise: 'Der Kunde hat die Zahlung versprochen.',
   },
-  actions: { exit: 'beenden', hold: 'anhalten', suppress: 'schweigen', none: 'nicht geprüft' },
+  actions: { exit: 'Ende', hold: 'Pause', suppress: 'stumm', none: 'nicht geprüft' },
   actionSentence: {
     exit: () => 'Der Vorgang endet.',
     hold: () => 'Der Vorgang wartet, solange das gilt.',
@@ -199,9 +196,6 @@ export const de: EditorWords = {
   },
   wholeStrategy: 'Ganze Strategie',
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
-  collapse: 'Liste ausblenden',
-  expand: 'Liste zeigen',
-  panelPalette: 'Breite der Palette',
   panelInspector: 'Breite der Einstellungen',
   panelProblems: 'Höhe der Probleme',
 

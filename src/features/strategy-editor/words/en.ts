@@ -11,7 +11,6 @@ export const en = {
   opening: 'Opening the strategy…',
   cannotOpen: 'This strategy cannot be opened',
   toLibrary: 'Back to the library',
-  loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
   readOnlyTitle: 'Another window is editing this strategy',
   readOnly: 'What is changed there appears here.',
   takeOver: 'Edit here instead',
@@ -145,7 +144,6 @@ export const en = {
   pickTarget: ({ name }: Named) => `Connect ${name} to`,
   fromPort: 'From',
   findTarget: 'Find a step',
-  noTarget: 'There is no step to connect to.',
 
   checkedBefore: 'Checked before every contact',
   interruptMore: ({ count }: { count: number }) => `+${count}`,
@@ -203,9 +201,6 @@ export const en = {
   } as Readonly<Record<string, string>>,
   wholeStrategy: 'Whole strategy',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
-  collapse: 'Hide the list',
-  expand: 'Show the list',
-  panelPalette: 'Width of the palette',
   panelInspector: 'Width of the settings',
   panelProblems: 'Height of the problems',
 

@@ -8,8 +8,6 @@ export const settingsDe: typeof settingsEn = {
   addAfter: 'Schritt danach hinzufügen',
   connectTo: 'Verbinden mit …',
   name: 'Name',
-  nameHelp: 'Leer gilt der Name des Schritts.',
-  moreActions: 'Mehr',
   rename: 'Umbenennen',
   remove: 'Entfernen',
   selectedCount: ({ count }) => `${count} Schritte gewählt`,

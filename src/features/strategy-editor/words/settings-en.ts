@@ -13,8 +13,6 @@ export const settingsEn = {
   addAfter: 'Add a step after',
   connectTo: 'Connect to…',
   name: 'Name',
-  nameHelp: 'Leave it empty to use the name of the step.',
-  moreActions: 'More',
   rename: 'Rename',
   remove: 'Remove',
   selectedCount: ({ count }: { count: number }) => `${count} steps selected`,

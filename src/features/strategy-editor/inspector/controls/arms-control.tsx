@@ -1,5 +1,7 @@
-import type { NodeSettings } from '@/core/strategy';
+import { edits, type NodeSettings } from '@/core/strategy';
 import { Button, NumberField, PlusIcon, Select, TextField, useFormat } from '@/ui';
+import type { EditorSession } from '../../session/editor-session';
+import { useSession } from '../../session/session-context';
 import { useEditorWords } from '../../words/use-editor-words';
 import { readItems, readNumber, type ControlProps } from '../control';
 import { Item } from './item';
@@ -11,7 +13,8 @@ type Arm = NodeSettings['experiment']['arms'][number];
 const ROLES: readonly Arm['role'][] = ['champion', 'challenger', 'holdout'];
 
 /** The arms of an experiment and their shares. */
-export function ArmsControl({ field, label, help, value, onChange, errorAt }: ControlProps) {
+export function ArmsControl({ field, label, help, value, onChange, errorAt, node }: ControlProps) {
+  const session = useSession();
   const words = useEditorWords();
   const format = useFormat();
   const arms = readItems<Arm>(value);
@@ -67,9 +70,20 @@ export function ArmsControl({ field, label, help, value, onChange, errorAt }: Co
           </div>
         </Item>
       ))}
+      {total !== 100 && (
+        <Button size="s" onPress={() => balance(session, node.id)}>
+          {words.balance}
+        </Button>
+      )}
       <Button size="s" icon={<PlusIcon className="icon-s" aria-hidden="true" />} onPress={add}>
         {words.addArm}
       </Button>
     </ListFrame>
+  );
+}
+
+function balance(session: EditorSession, id: string): void {
+  session.change('node-changed', { name: session.nameOf(id) }, (strategy) =>
+    edits.balanceWeights(strategy, id),
   );
 }
