@@ -26,6 +26,15 @@ test('every export of src is taken by someone', () => {
   expect(unused).toEqual([]);
 });
 
+test('every value a file hands on is taken from there', () => {
+  const idle = sourceFiles('src').flatMap((file) =>
+    (trades.get(file)?.handsOn ?? [])
+      .filter(({ name, isType }) => name !== '*' && !isType && !isTakenByAnyone(file, name))
+      .map(({ name }) => `${file} hands on ${name}, but nothing imports it from there.`),
+  );
+  expect(idle).toEqual([]);
+});
+
 function isShape(file: string, { isType, spokenOfInside }: Offered): boolean {
   return isType && (spokenOfInside || file.startsWith('src/core/'));
 }
@@ -34,6 +43,10 @@ function isTaken(file: string, name: string): boolean {
   const key = `${file}#${name}`;
   if (takenByProduct.has(key)) return true;
   return file.startsWith('src/core/') && takenByProofs.has(key);
+}
+
+function isTakenByAnyone(file: string, name: string): boolean {
+  return takenByProduct.has(`${file}#${name}`) || takenByProofs.has(`${file}#${name}`);
 }
 
 function whoElse(file: string, name: string): string {
@@ -56,6 +69,7 @@ function take(taken: Set<string>, file: string | undefined, name: string): void 
   if (name === '*') for (const offer of trade.offers) taken.add(`${file}#${offer.name}`);
   for (const handed of trade.handsOn) {
     if (name !== '*' && handed.name !== '*' && handed.name !== name) continue;
+    if (name === '*') taken.add(`${file}#${handed.name}`);
     const original = handed.name === '*' ? name : handed.original;
     take(taken, fileAt(file, handed.from), original);
   }

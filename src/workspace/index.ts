@@ -6,7 +6,6 @@
  */
 export type { AutosaveDelays } from './autosave';
 export type { Command, CommandProblem } from './commands/command';
-export { createDocument } from './commands/create-document';
 export { createSegment } from './commands/create-segment';
 export { createStrategy } from './commands/create-strategy';
 export { createTemplate } from './commands/create-template';
@@ -18,7 +17,6 @@ export { renameDocument } from './commands/rename-document';
 export { restoreDocument } from './commands/restore-document';
 export { takeBackImport } from './commands/take-back-import';
 export { compileProject } from './compile-project';
-export { documentKinds } from './document-kinds';
 export type { DocumentOf, DoorProblem, KeptDocument, OpenProblem } from './document-kinds';
 export type { HistoryEntry, SelectionChange } from './history';
 export type { AnyOpenDocument, ChangeOptions, Mark, OpenDocument } from './open-document';

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { readSource } from './source-files';
 
-/** A name handed on from another file; `*` hands on everything. */
-export type HandedOn = { name: string; from: string; original: string };
+/** A name handed on from another file, and whether as a type only; `*` hands on everything. */
+export type HandedOn = { name: string; from: string; original: string; isType: boolean };
 
 /** A name a file offers; whether it is a type, and whether the same file speaks of it elsewhere. */
 export type Offered = { name: string; isType: boolean; spokenOfInside: boolean };
@@ -43,14 +43,18 @@ function readImport({ importClause, moduleSpecifier }: ts.ImportDeclaration, { t
   else takes.push(...bindings.elements.map((it) => ({ from, name: (it.propertyName ?? it.name).text })));
 }
 
-function readExport({ exportClause, moduleSpecifier }: ts.ExportDeclaration, trade: Trade): void {
+function readExport(statement: ts.ExportDeclaration, trade: Trade): void {
+  const { exportClause, moduleSpecifier, isTypeOnly } = statement;
   const from = moduleSpecifier && textOf(moduleSpecifier);
   if (!exportClause || ts.isNamespaceExport(exportClause)) {
-    if (from) trade.handsOn.push({ name: exportClause?.name.text ?? '*', from, original: '*' });
+    const name = exportClause?.name.text ?? '*';
+    if (from) trade.handsOn.push({ name, from, original: '*', isType: isTypeOnly });
     return;
   }
-  for (const { name, propertyName } of exportClause.elements) {
-    if (from) trade.handsOn.push({ name: name.text, from, original: (propertyName ?? name).text });
+  for (const { name, propertyName, isTypeOnly: isTypeAlone } of exportClause.elements) {
+    const original = (propertyName ?? name).text;
+    const isType = isTypeOnly || isTypeAlone;
+    if (from) trade.handsOn.push({ name: name.text, from, original, isType });
     else trade.offers.push({ name: name.text, isType: false, spokenOfInside: false });
   }
 }

@@ -30,7 +30,7 @@ function haveOwnIds(operations: readonly Operation[]): boolean {
 }
 
 /** One strategy as it runs: operations by id, and the policy every contact is asked against. */
-export const bundleStrategySchema = z.strictObject({
+const bundleStrategySchema = z.strictObject({
   name: nameSchema,
   unit: z.literal('claim'),
   actorRole: z.enum(['first-party', 'third-party', 'debt-buyer']),

@@ -4,8 +4,6 @@
  */
 export {
   BUNDLE_FORMAT,
-  bundleSchema,
-  bundleStrategySchema,
   latePolicySchema,
   reentrySchema,
 } from './bundle-schema';
@@ -16,11 +14,8 @@ export { digestBundle } from './digest-bundle';
 export {
   changeSchema,
   durationSchema,
-  EXIT_REASONS,
   exitReasonSchema,
   OPERATION_NAMES,
-  operationSchema,
-  successorsOf,
 } from './operation';
 export type {
   Change,
@@ -31,6 +26,6 @@ export type {
   OperationOf,
   WaitForm,
 } from './operation';
-export { bundleMigrations, parseBundle, parseBundleValue } from './parse-bundle';
+export { parseBundle, parseBundleValue } from './parse-bundle';
 export { bundleTemplateSchema } from './template-schema';
 export type { BundleMessage, BundleTemplate } from './template-schema';

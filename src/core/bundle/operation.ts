@@ -16,7 +16,7 @@ export type Duration = z.infer<typeof durationSchema>;
 const lastingSchema = durationSchema.extend({ amount: z.int().min(1).max(3660) });
 
 /** Why a journey ends. `error` is given by the interpreter alone. */
-export const EXIT_REASONS = [
+const EXIT_REASONS = [
   'completed',
   'paid',
   'plan-active',

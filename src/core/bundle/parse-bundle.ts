@@ -15,7 +15,7 @@ import { BUNDLE_FORMAT, bundleSchema, type Bundle } from './bundle-schema';
 import { checkReferences } from './check-references';
 
 /** The bundle format's steps from version to version, oldest first. */
-export const bundleMigrations: readonly Migration[] = [];
+const bundleMigrations: readonly Migration[] = [];
 
 /**
  * The door for bundle files: size, depth, JSON, keys, version, schema, references, digest. Comes back with the

@@ -8,9 +8,6 @@ export { compileCondition } from './compile-condition';
 export type { Predicate } from './compile-condition';
 export {
   conditionSchema,
-  countComparisons,
-  depthOf,
-  MAX_COMPARISONS,
   MAX_DEPTH,
   segmentsIn,
 } from './condition';

@@ -65,11 +65,6 @@ export const EVENTS = {
 /** The name of an event that comes from outside. */
 export type EventType = keyof typeof EVENTS;
 
-/** All event names, in the order of the catalogue. */
-export const EVENT_TYPES = Object.keys(EVENTS).filter((name): name is EventType =>
-  Object.hasOwn(EVENTS, name),
-);
-
 /** The data of one kind of event. */
 export type EventData<Type extends EventType> = z.infer<(typeof EVENTS)[Type]['data']>;
 

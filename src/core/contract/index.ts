@@ -17,10 +17,10 @@ export type {
 } from './backend-adapter';
 export { effectSchema, noteSchema } from './effect';
 export type { Effect, Note, SendEffect } from './effect';
-export { caseSchema, EVENT_TYPES, EVENTS, isCustomerEvent } from './event';
+export { caseSchema, EVENTS, isCustomerEvent } from './event';
 export type { Case, EventData, EventType, JourneyEvent, OutsideEvent, RunnerEvent } from './event';
 export { historyEntrySchema, journeyEventSchema } from './history-schema';
-export { cloudEventSchema, parseCloudEvent } from './parse-event';
+export { parseCloudEvent } from './parse-event';
 export type { AddressedEvent, CloudEvent, EventProblem } from './parse-event';
 export { customerSchema, journeySchema } from './state';
 export type { Customer, Journey, OpenEffect } from './state';

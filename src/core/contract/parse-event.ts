@@ -6,7 +6,7 @@ import { EVENTS, type EventType, type OutsideEvent } from './event';
  * An event as it travels: CloudEvents 1.0 in structured mode. `subject` is the case id, `customerid` an
  * extension attribute; `time` an ISO 8601 instant.
  */
-export const cloudEventSchema = z.strictObject({
+const cloudEventSchema = z.strictObject({
   specversion: z.literal('1.0'),
   id: z.string().min(1).max(200),
   source: z.string().min(1).max(400),

@@ -11,9 +11,6 @@ export {
   DAYS_PER_MONTH,
   daysPastDue,
   dueDateFrom,
-  linkTo,
-  monthsPastDue,
-  stageOf,
 } from './derived';
 export { createDictionary, dictionarySchema, fieldsOf, openDocument, parseDictionary } from './dictionary';
 export type { Dictionary, DocumentProblem } from './dictionary';
@@ -24,7 +21,6 @@ export {
   fieldKeySchema,
   fieldSchema,
   isAllowedInContent,
-  ownFieldSchema,
 } from './field';
 export type {
   Facts,

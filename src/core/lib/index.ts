@@ -48,5 +48,5 @@ export { assertNever, fail, succeed } from './result';
 export type { Result } from './result';
 export { say } from './words';
 export type { Catalogue, Catalogues, Locale, Phrase, PhraseOf, PhraseValues } from './words';
-export { findZone, fromWallTime, isZone, localDay, offsetAt, toWallTime, zoneNamed } from './zone';
+export { findZone, fromWallTime, isZone, localDay, toWallTime, zoneNamed } from './zone';
 export type { Zone } from './zone';

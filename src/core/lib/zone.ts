@@ -54,7 +54,7 @@ export function findZone(name: string): Zone | undefined {
 }
 
 /** What to add to UTC to get the zone's wall time at an instant, in milliseconds. */
-export function offsetAt(zone: Zone, instant: Instant): number {
+function offsetAt(zone: Zone, instant: Instant): number {
   const { starts, offsets } = zone;
   let low = 0;
   let high = starts.length - 1;

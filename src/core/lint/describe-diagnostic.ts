@@ -13,7 +13,7 @@ import { de } from './words/de';
 import { en } from './words/en';
 
 /** The sentences of every diagnostic the core can give, by language. */
-export const diagnosticWords: Record<Locale, DiagnosticWords> = {
+const diagnosticWords: Record<Locale, DiagnosticWords> = {
   en: {
     ...conditionWords.en,
     ...strategyDiagnosticWords.en,

@@ -5,7 +5,7 @@ import { channelSchema } from '@/core/lib';
 export const timeOfDaySchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 /** Hours in which contact is allowed: half-open, local to the customer, on these weekdays (1 Monday to 7 Sunday). */
-export const contactWindowSchema = z.strictObject({
+const contactWindowSchema = z.strictObject({
   days: z.array(z.int().min(1).max(7)).min(1).max(7),
   from: timeOfDaySchema,
   until: timeOfDaySchema,
@@ -13,7 +13,7 @@ export const contactWindowSchema = z.strictObject({
 });
 
 /** At most `count` contacts in any `days` local calendar days, today included, over these channels (none named: all). */
-export const contactCapSchema = z.strictObject({
+const contactCapSchema = z.strictObject({
   id: z.string().min(1).max(64),
   count: z.int().min(0).max(1000),
   days: z.int().min(1).max(366),

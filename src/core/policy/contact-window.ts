@@ -34,7 +34,7 @@ export function loadWindow(window: ContactWindow): LoadedWindow {
 }
 
 /** Whether every zone's local time at an instant lies in one of the windows and on no rest day. */
-export function isOpen(
+function isOpen(
   windows: readonly LoadedWindow[],
   zones: readonly Zone[],
   calendar: LoadedCalendar | undefined,

@@ -21,7 +21,6 @@ export {
   toStoredPortfolio,
 } from './portfolio';
 export type { Case, Origin, Portfolio, StoredParts } from './portfolio';
-export { applyPreset } from './presets/preset';
 export type { Preset } from './presets/preset';
 export { readDate } from './reading/read-date';
 export { isCurrency } from './reading/read-value';

@@ -25,7 +25,6 @@ export {
   createStrategy,
   edgeKey,
   parseStrategy,
-  strategyMigrations,
   strategySchema,
   STRATEGY_STAGES,
 } from './strategy';

@@ -31,7 +31,7 @@ function nodeSchemaOf<Kind extends NodeKind>(kind: Kind) {
 }
 
 /** Any node, by its kind. */
-export const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
+const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
   nodeSchemaOf('entry'),
   nodeSchemaOf('split'),
   nodeSchemaOf('experiment'),
@@ -44,7 +44,7 @@ export const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', 
 ]) as z.ZodType<StrategyNode>;
 
 /** One way from a node's port to another node. A port leads to one node; several ports may lead to the same one. */
-export const edgeSchema = z.strictObject({ source: nodeIdSchema, port: nodeIdSchema, target: nodeIdSchema });
+const edgeSchema = z.strictObject({ source: nodeIdSchema, port: nodeIdSchema, target: nodeIdSchema });
 
 export type Edge = z.infer<typeof edgeSchema>;
 
@@ -65,7 +65,7 @@ export const STRATEGY_STAGES = [
 ] as const;
 
 /** What holds for the whole strategy. `zone` decides days past due and "today", and the local time of who has none. */
-export const strategySettingsSchema = z.strictObject({
+const strategySettingsSchema = z.strictObject({
   unit: z.literal('claim'),
   actorRole: z.enum(['first-party', 'third-party', 'debt-buyer']),
   stage: z.enum(STRATEGY_STAGES),
@@ -99,7 +99,7 @@ export const strategySchema = z.strictObject({
 export type Strategy = z.infer<typeof strategySchema>;
 
 /** A strategy document's steps from version to version, oldest first; appended to, never changed. */
-export const strategyMigrations: readonly Migration[] = [];
+const strategyMigrations: readonly Migration[] = [];
 
 /** Why a raw value is no strategy: a code and where in it. */
 export type DocumentProblem = {

@@ -22,7 +22,7 @@ export { linesOf } from './content';
 export type { Content, EmailContent, PageContent, TextContent } from './content';
 export { changeBlock } from './edits/change-block';
 export type { BlockChange } from './edits/change-block';
-export { bodyOf, isEmail, isPage, isText, withContent } from './edits/change-content';
+export { bodyOf, withContent } from './edits/change-content';
 export { duplicateBlock } from './edits/duplicate-block';
 export { insertBlock, placeAfter } from './edits/insert-block';
 export type { BlockPlace } from './edits/insert-block';
@@ -35,7 +35,6 @@ export {
   decodeEntities,
   encodeText,
   parseRichText,
-  RICH_ATTRIBUTES,
   RICH_TAGS,
   richTextSchema,
   writeRichText,
@@ -50,7 +49,6 @@ export {
   createTemplate,
   localesOf,
   parseTemplate,
-  templateMigrations,
   templateSchema,
 } from './template';
 export type { NewTemplate, Template } from './template';
@@ -63,7 +61,7 @@ export { DATE_STYLES, formatsOf, tokenFor } from './tokens/format';
 export type { DateStyle } from './tokens/format';
 export { readTokens } from './tokens/read-tokens';
 export type { PlacedToken, TokenReading } from './tokens/read-tokens';
-export { mapLiquid, mapPlainText, splitLiquid } from './tokens/split-liquid';
+export { mapLiquid, splitLiquid } from './tokens/split-liquid';
 export type { TextPiece } from './tokens/split-liquid';
 export { fallbackOf, isSafeArgument, parseToken, writeToken } from './tokens/token';
 export type { Token, TokenStep } from './tokens/token';

@@ -4,7 +4,7 @@ import { requireTarget, type NodeDefinition } from '../node-definition';
 import { sentences } from '../words';
 
 /** Who enters: cases for which the condition holds; null lets everyone in. */
-export const entrySettingsSchema = z.strictObject({
+const entrySettingsSchema = z.strictObject({
   condition: conditionSchema.nullable().meta({ control: 'condition' }),
 });
 

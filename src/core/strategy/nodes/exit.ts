@@ -3,7 +3,7 @@ import type { NodeDefinition } from '../node-definition';
 import { sentences } from '../words';
 
 /** The reasons a strategy may give itself; those of interrupts and errors are given by whoever runs it. */
-export const DRAWN_EXIT_REASONS = [
+const DRAWN_EXIT_REASONS = [
   'completed',
   'paid',
   'plan-completed',
@@ -14,7 +14,7 @@ export const DRAWN_EXIT_REASONS = [
 ] as const;
 
 /** Why the journey ends here. */
-export const exitSettingsSchema = z.strictObject({ reason: z.enum(DRAWN_EXIT_REASONS) });
+const exitSettingsSchema = z.strictObject({ reason: z.enum(DRAWN_EXIT_REASONS) });
 
 export type ExitSettings = z.infer<typeof exitSettingsSchema>;
 

@@ -11,7 +11,7 @@ const armSchema = z.strictObject({
 });
 
 /** Arms with their weights in percent; a customer stays in the arm of the first visit. */
-export const experimentSettingsSchema = z.strictObject({
+const experimentSettingsSchema = z.strictObject({
   arms: z.array(armSchema).min(2).max(20).meta({ control: 'arms' }),
 });
 

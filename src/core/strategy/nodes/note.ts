@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeDefinition } from '../node-definition';
 
 /** A remark for whoever reads the strategy. */
-export const noteSettingsSchema = z.strictObject({
+const noteSettingsSchema = z.strictObject({
   text: z.string().max(4000).meta({ control: 'multiline' }),
 });
 

@@ -5,7 +5,7 @@ import { problemAt, requireTarget, type NodeDefinition } from '../node-definitio
 import { sentences } from '../words';
 
 /** What to write on the case: fields to set, to count up, or to clear. */
-export const recordSettingsSchema = z.strictObject({
+const recordSettingsSchema = z.strictObject({
   changes: z.array(changeSchema).min(1).max(50).meta({ control: 'changes' }),
 });
 

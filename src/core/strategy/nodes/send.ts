@@ -7,7 +7,7 @@ import { sentences } from '../words';
  * The message to send, by channel, most wanted first: the first channel that may be used now is taken.
  * A message nobody could send in `expiresAfterHours` is not sent any more.
  */
-export const sendSettingsSchema = z.strictObject({
+const sendSettingsSchema = z.strictObject({
   channels: z
     .array(z.strictObject({ channel: channelSchema, template: documentIdSchema.nullable() }))
     .min(1)

@@ -11,14 +11,14 @@ const branchSchema = z.strictObject({
 });
 
 /** Ordered branches; a case takes the first whose condition holds, and everyone else the last way out. */
-export const splitSettingsSchema = z.strictObject({
+const splitSettingsSchema = z.strictObject({
   branches: z.array(branchSchema).min(1).max(250).meta({ control: 'branches' }),
 });
 
 export type SplitSettings = z.infer<typeof splitSettingsSchema>;
 
 /** The port that everyone takes for whom no branch holds. */
-export const ELSE_PORT = 'else';
+const ELSE_PORT = 'else';
 
 /** Sends each case down the first branch that fits. */
 export const splitNode: NodeDefinition<'split', SplitSettings> = {

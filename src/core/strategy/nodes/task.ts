@@ -8,7 +8,7 @@ import { sentences } from '../words';
  * Work for a person: a call (asked of the guard like any contact), a review or an approval. The person picks an
  * outcome; nobody picking one within the SLA is a way out of its own.
  */
-export const taskSettingsSchema = z.strictObject({
+const taskSettingsSchema = z.strictObject({
   activity: z.enum(['call', 'review', 'approval']),
   queue: z.string().min(1).max(120),
   instructions: z.string().max(4000).meta({ control: 'multiline' }),

@@ -22,7 +22,7 @@ export const WAITABLE_EVENTS = [
  * How long to wait: a duration (with a time of day, if any), until a date of the case, until a time of day, or for
  * one of several events up to a deadline.
  */
-export const waitSettingsSchema = z.discriminatedUnion('form', [
+const waitSettingsSchema = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('duration'),
     duration: durationSchema.meta({ control: 'duration' }),
@@ -45,7 +45,7 @@ export const waitSettingsSchema = z.discriminatedUnion('form', [
 export type WaitSettings = z.infer<typeof waitSettingsSchema>;
 
 /** The id of the port an event leaves by; node ids hold no dots. */
-export function eventPort(type: string): string {
+function eventPort(type: string): string {
   return type.replaceAll('.', '_');
 }
 
