@@ -10,7 +10,6 @@ import {
   LinkButton,
   Meter,
   Notice,
-  Pill,
   ProgressBar,
   SavedState,
   Section,
@@ -40,8 +39,6 @@ export function States() {
           </Badge>
           <Count tone="bad" label="2 errors" value={2} />
           <Count tone="warn" label="3 warnings" value={3} />
-          <Pill label="Bank" count={4} isSelected onChange={() => undefined} />
-          <Pill label="Telco" count={2} isSelected={false} onChange={() => undefined} />
           <SavedState state="saved" label="Saved on this device" />
         </div>
         <Notice tone="ok">Nothing blocks publishing.</Notice>

@@ -8,7 +8,6 @@ import {
   DateField,
   DotsIcon,
   FileDrop,
-  FilterIcon,
   IconButton,
   Kbd,
   Link,
@@ -24,7 +23,6 @@ import {
   TextArea,
   TextField,
   TimeField,
-  ToggleButton,
   Toolbar,
   useToast,
 } from '@/ui';
@@ -39,7 +37,6 @@ const fields: Option<string>[] = [
 
 export function Buttons() {
   const [view, setView] = useState<'canvas' | 'outline'>('canvas');
-  const [isOn, setOn] = useState(true);
   const toast = useToast();
   return (
     <Card title="Buttons" aside="28 px">
@@ -60,12 +57,6 @@ export function Buttons() {
         <Button isDisabled>Disabled</Button>
         <Button isPending>Pending</Button>
         <IconButton label="More" shortcut="M" icon={<DotsIcon aria-hidden="true" />} />
-        <ToggleButton
-          label="Filter"
-          icon={<FilterIcon aria-hidden="true" />}
-          isSelected={isOn}
-          onChange={setOn}
-        />
         <SegmentedControl
           label="View"
           value={view}

@@ -5,7 +5,6 @@ export const de: KitWords = {
   cancel: 'Abbrechen',
   clear: 'Leeren',
   browse: 'Durchsuchen',
-  showOptions: 'Auswahl zeigen',
   noMatch: 'Nichts passt dazu',
   choose: 'Wählen',
   more: 'Mehr',
@@ -14,8 +13,6 @@ export const de: KitWords = {
   notifications: 'Mitteilungen',
   breadcrumbs: 'Wo Sie sind',
   done: 'erledigt',
-  sortedUp: 'aufsteigend sortiert',
-  sortedDown: 'absteigend sortiert',
   failedTitle: 'Dieser Teil des Bildschirms funktioniert gerade nicht',
   failedAdvice:
     'Was gespeichert war, ist sicher. Versuchen Sie es noch einmal; wenn es wieder geschieht, laden Sie die Seite neu.',
