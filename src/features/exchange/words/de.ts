@@ -44,7 +44,6 @@ export const de: ExchangeWords = {
   digest: 'Prüfsumme',
   blocked: ({ count }) => `${plural(count, 'Problem steht', 'Probleme stehen')} im Weg`,
   blockedHelp: 'Ein Bündel entsteht, sobald sie behoben sind.',
-  warned: ({ count }) => plural(count, 'Warnung', 'Warnungen'),
   portfolioUnreadable: ({ name }) => `Das Portfolio „${name}“ ist nicht lesbar.`,
 
   importTitle: 'Hereinholen',

@@ -44,7 +44,6 @@ export const en = {
   digest: 'Digest',
   blocked: ({ count }: Many) => `${plural(count, 'problem stands', 'problems stand')} in the way`,
   blockedHelp: 'A bundle is made once these are mended.',
-  warned: ({ count }: Many) => plural(count, 'warning', 'warnings'),
   portfolioUnreadable: ({ name }: Named) => `The portfolio “${name}” cannot be read.`,
 
   importTitle: 'Bring in',

@@ -185,7 +185,6 @@ export const de: PortfolioWords = {
   imported: 'Als Forderungen importiert',
   refused: 'Abgelehnt, jede mit ihrem Grund',
   save: 'Portfolio speichern',
-  nothingToSave: 'Keine Zeile kann genommen werden, also gibt es nichts zu speichern.',
   saveFailed: 'Das Portfolio wurde nicht gespeichert',
 
   doneTitle: 'Das Portfolio ist gespeichert',
@@ -194,7 +193,6 @@ export const de: PortfolioWords = {
   another: 'Noch eines importieren',
 
   listHelp: 'Auf wem Strategien laufen. Nur auf diesem Gerät gespeichert.',
-  importAction: 'Importieren',
   emptyTitle: 'Noch kein Portfolio',
   emptyText:
     'Ein Portfolio ist die Liste der Forderungen eines Tages: wer was seit wann schuldet und wie er zu erreichen ist.',
@@ -212,7 +210,6 @@ export const de: PortfolioWords = {
   removed: (name) => `„${name}“ ist entfernt.`,
   demoSaved: 'Das Demo-Portfolio ist da.',
   details: 'Was darin ist',
-  detailsHint: 'Ein Portfolio wählen, um zu sehen, was darin ist.',
   close: 'Schließen',
   demoBadge: 'Synthetisch',
   synthetic: (seed) => `Aus dem Startwert ${seed} erfunden. Niemanden darin gibt es.`,

@@ -184,7 +184,6 @@ export const en = {
   imported: 'Imported as claims',
   refused: 'Refused, each with its reason',
   save: 'Save the portfolio',
-  nothingToSave: 'No row can be taken, so there is nothing to save.',
   saveFailed: 'The portfolio was not saved',
 
   doneTitle: 'The portfolio is saved',
@@ -194,7 +193,6 @@ export const en = {
   another: 'Import another',
 
   listHelp: 'Whom strategies run on. Kept on this device only.',
-  importAction: 'Import',
   emptyTitle: 'No portfolio yet',
   emptyText: 'A portfolio is a day’s list of claims: who owes what, since when, and how they can be reached.',
   loading: 'Reading the portfolios…',
@@ -211,7 +209,6 @@ export const en = {
   removed: (name: string) => `“${name}” is removed.`,
   demoSaved: 'The demo portfolio is here.',
   details: 'What is in it',
-  detailsHint: 'Choose a portfolio to see what is in it.',
   close: 'Close',
   demoBadge: 'Synthetic',
   synthetic: (seed: number) => `Invented from seed ${seed}. Nobody in it exists.`,

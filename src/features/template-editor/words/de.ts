@@ -53,7 +53,6 @@ export const de: EditorWords = {
 
   subject: 'Betreff',
   preheader: 'Vorschauzeile',
-  preheaderHelp: 'Die Zeile, die im Posteingang nach dem Betreff steht.',
   title: 'Titel',
   message: 'Nachricht',
   text: 'Text',
@@ -68,8 +67,6 @@ export const de: EditorWords = {
   hintButton: 'Schaltfläche',
   hintText: 'Doppelklick zum Schreiben',
 
-  nothingSelected: 'Nachricht',
-  inSection: ({ number }) => `in Abschnitt ${number}`,
   editText: 'Im Text schreiben',
   wording: 'Wortlaut',
   label: 'Beschriftung',
@@ -126,7 +123,6 @@ export const de: EditorWords = {
   customer: 'Als',
   sampleCustomer: 'Beispielkunde',
   unknownCustomer: 'Nichts bekannt',
-  ofPortfolio: ({ name }) => name,
   previewTitle: ({ name }) => `Die Nachricht, wie ${name} sie liest`,
   images: 'Bilder laden',
   previewWorking: 'Die Nachricht wird gesetzt…',

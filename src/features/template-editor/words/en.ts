@@ -53,7 +53,6 @@ export const en = {
 
   subject: 'Subject',
   preheader: 'Preheader',
-  preheaderHelp: 'The line shown after the subject in the inbox.',
   title: 'Title',
   message: 'Message',
   text: 'Text',
@@ -68,8 +67,6 @@ export const en = {
   hintButton: 'Button',
   hintText: 'Double-click to write',
 
-  nothingSelected: 'Message',
-  inSection: ({ number }: { number: number }) => `in section ${number}`,
   editText: 'Write in the text',
   wording: 'Wording',
   label: 'Label',
@@ -126,7 +123,6 @@ export const en = {
   customer: 'As',
   sampleCustomer: 'Sample customer',
   unknownCustomer: 'Nothing known',
-  ofPortfolio: ({ name }: Named) => name,
   previewTitle: ({ name }: Named) => `The message as ${name} reads it`,
   images: 'Load pictures',
   previewWorking: 'Laying out the message…',
