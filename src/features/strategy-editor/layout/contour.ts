@@ -11,7 +11,7 @@ export function distanceBeside(base: Contour, added: Contour): number {
   let distance = -Infinity;
   for (const [rank, spans] of added) {
     const taken = base.get(rank)?.at(-1);
-    const first = spans[0];
+    const [first] = spans;
     if (taken && first) distance = Math.max(distance, taken[1] + COLUMN_GAP - first[0]);
   }
   return distance;
@@ -27,11 +27,13 @@ export function nearestFit(base: Contour, added: Contour, wish: number): number 
 
 /** Moves a contour to the right, from one stretch in its way to the next, until nothing is. */
 function pushed(base: Contour, added: Contour, wish: number): number {
+  const [long, short] = base.size < added.size ? [added, base] : [base, added];
+  const shared = [...short.keys()].filter((rank) => long.has(rank));
   let shift = wish;
   for (let isClear = false; !isClear;) {
     isClear = true;
-    for (const [rank, spans] of added) {
-      for (const [left, right] of spans) {
+    for (const rank of shared) {
+      for (const [left, right] of added.get(rank) ?? []) {
         const inTheWay = base
           .get(rank)
           ?.find((taken) => left + shift < taken[1] + COLUMN_GAP && right + shift > taken[0] - COLUMN_GAP);

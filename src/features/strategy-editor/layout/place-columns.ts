@@ -1,7 +1,8 @@
 import { distanceBeside, mirrored, nearestFit, reach, shifted, widen, type Contour } from './contour';
 import { countBelow } from './rank-vertices';
 import { COLUMN_GAP, LANE } from './sizes';
-import { linksBySource, type Link, type Vertex } from './vertex';
+import { reserveLoops } from './reserve-loops';
+import { linksBySource, linksByTarget, type Link, type Vertex } from './vertex';
 
 /** What a block needs to know of the ones inside it. */
 type Blocks = {
@@ -10,6 +11,8 @@ type Blocks = {
   readonly offsets: Map<Vertex, number>;
   readonly dominators: ReadonlyMap<Vertex, Vertex | undefined>;
   readonly links: ReadonlyMap<Vertex, readonly Link[]>;
+  /** Loops by the card they lead back to. */
+  readonly loops: ReadonlyMap<Vertex, readonly Link[]>;
 };
 
 /** The vertices that begin right below a block's own, by the side on which they leave it, from left to right. */
@@ -34,10 +37,14 @@ export function placeColumns(
     offsets: new Map(),
     dominators,
     links: linksBySource(links.filter(({ isLoop }) => !isLoop)),
+    loops: linksByTarget(links.filter(({ isLoop }) => isLoop)),
   };
   const inside = new Map<Vertex | undefined, Vertex[]>();
-  for (const vertex of sorted)
-    inside.set(dominators.get(vertex), [...(inside.get(dominators.get(vertex)) ?? []), vertex]);
+  for (const vertex of sorted) {
+    const block = inside.get(dominators.get(vertex));
+    if (block) block.push(vertex);
+    else inside.set(dominators.get(vertex), [vertex]);
+  }
   for (const vertex of sorted.toReversed()) {
     const members = inside.get(vertex) ?? [];
     blocks.contours.set(vertex, packBlock(vertex, headsOf(vertex, blocks), members, blocks));
@@ -72,11 +79,11 @@ function packBlock(
   members: readonly Vertex[],
   blocks: Blocks,
 ): Contour {
-  const contour = packBelow(heads.below, blocks);
+  let contour = packBelow(heads.below, blocks);
   packSides(vertex, heads, contour, blocks);
   const isHead = new Set([...heads.left, ...heads.below, ...heads.right]);
   for (const join of members)
-    if (!isHead.has(join)) placeJoin(join, vertex, { contour, hasSpine: heads.hasSpine, blocks });
+    if (!isHead.has(join)) contour = placeJoin(join, vertex, { contour, hasSpine: heads.hasSpine, blocks });
   if (vertex) {
     reach(contour, vertex.rank, -vertex.width / 2, vertex.width / 2);
     // The line to what stands at the side runs level with the card, so that height is taken as well.
@@ -84,12 +91,19 @@ function packBlock(
       const at = blocks.offsets.get(head) ?? 0;
       reach(contour, vertex.rank, at - LANE / 2, at + LANE / 2);
     }
+    reserveLoops(contour, blocks.loops.get(vertex) ?? [], { vertex, dominators: blocks.dominators });
   }
   return contour;
 }
 
 /** Branches stand side by side with their middle under the block's own vertex. */
 function packBelow(heads: readonly Vertex[], { contours, offsets }: Blocks): Contour {
+  const [only, ...others] = heads;
+  if (only && others.length === 0) {
+    offsets.set(only, 0);
+    // Nobody else asks for the outline of a block inside: it becomes part of this one as it is.
+    return contours.get(only) ?? new Map<never, never>();
+  }
   const packed: Contour = new Map();
   let before: Vertex | undefined;
   for (const head of heads) {
@@ -142,13 +156,16 @@ function placeJoin(
   join: Vertex,
   block: Vertex | undefined,
   { contour, hasSpine, blocks }: Surroundings,
-): void {
+): Contour {
   const sources = join.previous.map((vertex) => offsetWithin(vertex, block, blocks));
   const wish = hasSpine && sources.includes(0) ? 0 : middleOf(sources);
   const own = blocks.contours.get(join) ?? new Map<never, never>();
   const at = nearestFit(contour, own, wish);
   blocks.offsets.set(join, at);
-  widen(contour, own, at);
+  // A path of a hundred steps is one block in another: the long outline takes in the short one.
+  const [long, short] = at === 0 && own.size > contour.size ? [own, contour] : [contour, own];
+  widen(long, short, at);
+  return long;
 }
 
 /** Where a vertex inside a block stands, seen from the block's own vertex. */

@@ -22,7 +22,7 @@ export function routeLinks(
 ): ReadonlyMap<string, Route> {
   const arriving = linksByTarget(links.filter(({ isLoop }) => !isLoop));
   const routes = new Map<string, Route>();
-  let loops = 0;
+  let strays = 0;
   for (const [source, leaving] of linksBySource(links)) {
     const points = exitPoints(exits.get(source) ?? []);
     const bends = bendsOf(leaving);
@@ -31,7 +31,13 @@ export function routeLinks(
       const start = { x: source.x - CARD.width / 2 + exit.x, y: (tops[source.rank] ?? 0) + exit.y };
       const isShared = (arriving.get(link.target)?.length ?? 0) > 1;
       const corners = link.isLoop
-        ? loopCorners(link, start, { end: endOf(link, tops), lane: rightOf(link, vertices) + 24 * ++loops })
+        ? loopCorners(link, start, {
+            end: endOf(link, tops),
+            gap: (tops[source.rank] ?? 0) + CARD.height + JOIN,
+            lane:
+              link.lane === undefined ? rightOf(link, vertices) + 24 * ++strays : link.target.x + link.lane,
+            vertices,
+          })
         : forwardCorners(link, start, { tops, isShared, bend: bends.get(link) ?? 0 });
       routes.set(
         link.exit.key,
@@ -71,20 +77,30 @@ function forwardCorners(
   return [...corners, { x, y: tops[link.target.rank] ?? 0 }];
 }
 
+/** How far beside a card a line runs down that cannot leave it straight. */
+const OUT = 14;
+
+type LoopEnds = {
+  readonly end: Position;
+  /** The level just under the card it leaves. */
+  readonly gap: number;
+  readonly lane: number;
+  readonly vertices: readonly Vertex[];
+};
+
 function loopCorners(
-  { exit }: Link,
+  { exit, source }: Link,
   start: Position,
-  { end, lane }: { end: Position; lane: number },
+  { end, gap, lane, vertices }: LoopEnds,
 ): Position[] {
-  const leave = exit.side === 'right' ? start.y : start.y + JOIN;
-  return [
-    start,
-    { x: start.x, y: leave },
-    { x: lane, y: leave },
-    { x: lane, y: end.y - JOIN },
-    { x: end.x, y: end.y - JOIN },
-    end,
-  ];
+  const up = [{ x: lane, y: end.y - JOIN }, { x: end.x, y: end.y - JOIN }, end];
+  const isFree =
+    exit.side === 'right' &&
+    !vertices.some(({ rank, x }) => rank === source.rank && x > source.x && x < lane);
+  if (isFree) return [start, { x: lane, y: start.y }, ...up];
+  // Something stands in the way: down into the gap first.
+  const out = start.x + (exit.side === 'below' ? 0 : exit.side === 'right' ? OUT : -OUT);
+  return [start, { x: out, y: start.y }, { x: out, y: gap }, { x: lane, y: gap }, ...up];
 }
 
 /** The right edge of everything in the ranks a loop passes. */

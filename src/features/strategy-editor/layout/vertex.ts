@@ -23,6 +23,8 @@ export type Link = {
   /** Leads back to a card above it; loops have no say in where cards stand. */
   isLoop: boolean;
   readonly lanes: Vertex[];
+  /** Where a loop runs up, seen from the card it leads back to; undefined where no room has been kept for it. */
+  lane: number | undefined;
 };
 
 /** The graph made ready to be arranged: a vertex for every card and open end, links in reading order. */
@@ -42,7 +44,7 @@ export function linkGraph(nodes: readonly LayoutNode[]): LinkedGraph {
       const target = exit.target === undefined ? createVertex('open', exit.key) : cards.get(exit.target);
       if (!target) return [];
       if (target.kind === 'open') ends.push(target);
-      return [{ exit, source, target, isLoop: source === target, lanes: [] }];
+      return [{ exit, source, target, isLoop: source === target, lanes: [], lane: undefined }];
     }),
   );
   return { vertices: [...cards.values(), ...ends], links, cards };

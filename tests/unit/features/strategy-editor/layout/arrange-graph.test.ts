@@ -85,6 +85,20 @@ describe('loops', () => {
     expect(picture.routes.get('wait/p0')?.points.at(-1)?.y).toBe(at(picture, 'call').y);
   });
 
+  test('loops of neighbours keep to their own sides', () => {
+    const picture = arranged(
+      node('split', 'a', 'b'),
+      node('a', 'wait'),
+      node('wait', 'x', 'right:a'),
+      node('x'),
+      node('b', 'y'),
+      node('y'),
+    );
+    const lane = Math.max(...(picture.routes.get('wait/p1')?.points ?? []).map(({ x }) => x));
+    expect(lane).toBeLessThan(at(picture, 'b').x);
+    expect(crossesCards(picture, 'wait/p1')).toEqual([]);
+  });
+
   test('a card that leads to itself is drawn', () => {
     expect(arranged(node('entry', 'call'), node('call', 'call')).positions.size).toBe(2);
   });
