@@ -149,17 +149,29 @@ export function end(id = 'end', reason: OperationOf<'end'>['reason'] = 'complete
   return { id, make: () => ({ op: 'end', id, name: '', reason }) };
 }
 
-export const days = (amount: number): Duration => ({ amount, unit: 'days' });
-export const hours = (amount: number): Duration => ({ amount, unit: 'hours' });
-export const businessDays = (amount: number): Duration => ({ amount, unit: 'business-days' });
+export function days(amount: number): Duration {
+  return { amount, unit: 'days' };
+}
 
-export const exitOn = (kind: InterruptKind): Interrupt => ({ kind, action: 'exit' });
-export const holdOn = (kind: InterruptKind): Interrupt => ({ kind, action: 'hold' });
-export const silence = (kind: InterruptKind, ...channels: Channel[]): Interrupt => ({
-  kind,
-  action: 'suppress',
-  channels,
-});
+export function hours(amount: number): Duration {
+  return { amount, unit: 'hours' };
+}
+
+export function businessDays(amount: number): Duration {
+  return { amount, unit: 'business-days' };
+}
+
+export function exitOn(kind: InterruptKind): Interrupt {
+  return { kind, action: 'exit' };
+}
+
+export function holdOn(kind: InterruptKind): Interrupt {
+  return { kind, action: 'hold' };
+}
+
+export function silence(kind: InterruptKind, ...channels: Channel[]): Interrupt {
+  return { kind, action: 'suppress', channels };
+}
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7];
 

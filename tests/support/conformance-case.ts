@@ -143,54 +143,47 @@ export function within(
   return expected.map((make) => ({ at: scope.at, caseId, ...make(scope) }));
 }
 
-const effect =
-  (make: (scope: Scope) => Readonly<Record<string, unknown>>): Expected =>
-  (scope) => ({ effect: make(scope) });
+function effect(make: (scope: Scope) => Readonly<Record<string, unknown>>): Expected {
+  return (scope) => ({ effect: make(scope) });
+}
 
-export const note =
-  (code: string, operation: string | null, values: Note['values'] = {}): Expected =>
-  () => ({
-    note: { code, operation, values },
-  });
+export function note(code: string, operation: string | null, values: Note['values'] = {}): Expected {
+  return () => ({ note: { code, operation, values } });
+}
 
-export const schedules = (timer: number, dueAt: string): Expected =>
-  effect(() => ({ kind: 'schedule', timer, dueAt: iso(dueAt) }));
+export function schedules(timer: number, dueAt: string): Expected {
+  return effect(() => ({ kind: 'schedule', timer, dueAt: iso(dueAt) }));
+}
 
-export const completes = (seq: number, operation: string, reason: string): Expected =>
-  effect((scope) => ({ kind: 'complete', key: keyOf({ seq, operation, ...scope }), reason }));
+export function completes(seq: number, operation: string, reason: string): Expected {
+  return effect((scope) => ({ kind: 'complete', key: keyOf({ seq, operation, ...scope }), reason }));
+}
 
-export const withdraws = (seq: number, operation: string): Expected =>
-  effect((scope) => ({ kind: 'withdraw', key: keyOf({ seq, operation, ...scope }) }));
+export function withdraws(seq: number, operation: string): Expected {
+  return effect((scope) => ({ kind: 'withdraw', key: keyOf({ seq, operation, ...scope }) }));
+}
 
-export const records = (seq: number, operation: string, level: number): Expected =>
-  effect((scope) => ({
-    kind: 'record',
-    key: keyOf({ seq, operation, ...scope }),
-    changes: { 'claim.dunningLevel': level },
-  }));
+export function records(seq: number, operation: string, level: number): Expected {
+  const changes = { 'claim.dunningLevel': level };
+  return effect((scope) => ({ kind: 'record', key: keyOf({ seq, operation, ...scope }), changes }));
+}
 
-/** A task that the strategy draws, or (with a reason) one that somebody must look into. */
-export const asks = (seq: number, operation: string, activity: string, dueAt: string): Expected =>
-  effect((scope) => ({
+/** A task that the strategy draws. */
+export function asks(seq: number, operation: string, activity: string, dueAt: string): Expected {
+  const drawn = { activity, queue: 'early', instructions: '', reason: 'drawn', dueAt: iso(dueAt) };
+  return effect((scope) => ({ kind: 'task', key: keyOf({ seq, operation, ...scope }), ...drawn }));
+}
+
+/** A task that nobody drew: somebody must look into what could not be done. */
+export function asksToReview(seq: number, operation: string, reason: string): Expected {
+  const [queue, part] = reason === 'endless-loop' ? ['errors', reason] : ['undeliverable', 'undeliverable'];
+  const raised = { activity: 'review', queue, instructions: '', reason, dueAt: null };
+  return effect((scope) => ({
     kind: 'task',
-    key: keyOf({ seq, operation, ...scope }),
-    activity,
-    queue: 'early',
-    instructions: '',
-    reason: 'drawn',
-    dueAt: iso(dueAt),
+    key: `${keyOf({ seq, operation, ...scope })}/${part}`,
+    ...raised,
   }));
-
-export const asksToReview = (seq: number, operation: string, reason: string): Expected =>
-  effect((scope) => ({
-    kind: 'task',
-    key: `${keyOf({ seq, operation, ...scope })}/${reason === 'endless-loop' ? reason : 'undeliverable'}`,
-    activity: 'review',
-    queue: reason === 'endless-loop' ? 'errors' : 'undeliverable',
-    instructions: '',
-    reason,
-    dueAt: null,
-  }));
+}
 
 type Message = {
   readonly template?: TemplateName;
@@ -208,11 +201,11 @@ const OF_CHANNEL: Record<string, readonly [TemplateName, string]> = {
 };
 
 /** A message to Ada: the mail in English with her values, unless told otherwise. */
-export const sends = (seq: number, operation: string, message: Message = {}): Expected =>
-  effect((scope) => {
-    const { channel = 'email', zone = 'Europe/Berlin', locale = 'en-GB', hours = 72 } = message;
-    const [usual = 'mail', address = ''] = OF_CHANNEL[channel] ?? [];
-    const template = message.template ?? usual;
+export function sends(seq: number, operation: string, message: Message = {}): Expected {
+  const { channel = 'email', zone = 'Europe/Berlin', locale = 'en-GB', hours = 72 } = message;
+  const [usual = 'mail', address = ''] = OF_CHANNEL[channel] ?? [];
+  const template = message.template ?? usual;
+  return effect((scope) => {
     const now = Temporal.Instant.from(scope.at);
     return {
       kind: 'send',
@@ -227,6 +220,7 @@ export const sends = (seq: number, operation: string, message: Message = {}): Ex
       notAfter: iso(now.add({ hours }).toString()),
     };
   });
+}
 
 /** Ada owes 100 euros since 1 February; the days past due come with the date they follow from (S13). */
 export function mailTokens(now: Temporal.Instant, minor = 10_000): Facts {
