@@ -96,7 +96,7 @@ export function foldEvent<Type extends EventType>(
   draft: Draft,
   event: Extract<OutsideEvent, { type: Type }>,
 ): void {
-  const fold: Fold<Type> = FOLDS[event.type as Type];
+  const fold: Fold<Type> = FOLDS[event.type];
   fold(draft, event);
 }
 

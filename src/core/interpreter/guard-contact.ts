@@ -43,7 +43,7 @@ export function askGuard(draft: Draft, channel: Channel): GuardDecision {
 }
 
 /** Puts the contact off; on waking, interrupts, channel choice and guard are asked again. */
-export function deferContact(draft: Draft, until: Instant): undefined {
+export function deferContact(draft: Draft, until: Instant): void {
   const { journey, now } = draft;
   journey.deferredSince ??= now;
   setTimer(draft, Math.min(until, journey.deferredSince + LONGEST_DEFERRAL), 'date');

@@ -85,7 +85,10 @@ function respond(draft: Draft, event: JourneyEvent, failedAt: string | undefined
     endJourney(draft, 'cancelled', 'stop');
     return;
   }
-  if (event.type === 'pause') return pause(draft);
+  if (event.type === 'pause') {
+    pause(draft);
+    return;
+  }
   if (event.type === 'resume' && journey.status === 'paused') {
     journey.status = journey.heldBy === null ? 'active' : 'held';
     addNote(draft, 'resumed');
@@ -129,7 +132,7 @@ function pause(draft: Draft): void {
 /** Where the failure of a message leads: its undeliverable way, as long as the first wait after it is pending (S12). */
 function undeliverableWay({ journey, strategy }: Draft, key: string): string | undefined {
   const failed = journey.open.find((entry) => entry.key === key);
-  if (failed?.channel == null || failed.wait === null || failed.wait !== journey.timer?.id) return undefined;
+  if (!failed?.channel || failed.wait === null || failed.wait !== journey.timer?.id) return undefined;
   const { operation } = operationAt(strategy, failed.operation);
   return operation.op === 'contact' ? (operation.undeliverable ?? undefined) : undefined;
 }

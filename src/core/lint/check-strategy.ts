@@ -1,5 +1,4 @@
-import type { CheckContext, Strategy } from '@/core/strategy';
-import { checkNode } from '@/core/strategy';
+import { checkNode, type CheckContext, type Strategy } from '@/core/strategy';
 import type { Diagnostic, Place, Severity } from '@/core/lib';
 import { checkEntry } from './rules/entry';
 import { checkInterrupts } from './rules/interrupts';

@@ -41,7 +41,7 @@ const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
   nodeSchemaOf('task'),
   nodeSchemaOf('record'),
   nodeSchemaOf('note'),
-]) as z.ZodType<StrategyNode>;
+]);
 
 /** One way from a node's port to another node. A port leads to one node; several ports may lead to the same one. */
 const edgeSchema = z.strictObject({ source: nodeIdSchema, port: nodeIdSchema, target: nodeIdSchema });
@@ -134,7 +134,8 @@ export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
   if (lost) return fail({ code: 'document-shape', values: { path: `edges.${lost[0]}` } });
   const led = new Set<string>();
   for (const [key, { source, port }] of Object.entries(edges)) {
-    if (led.has(`${source}/${port}`)) return fail({ code: 'document-shape', values: { path: `edges.${key}` } });
+    if (led.has(`${source}/${port}`))
+      return fail({ code: 'document-shape', values: { path: `edges.${key}` } });
     led.add(`${source}/${port}`);
   }
   return succeed(read.data);

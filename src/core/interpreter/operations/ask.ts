@@ -61,10 +61,13 @@ function mayCall(draft: Draft, operation: Ask): 'go' | { readonly next: string |
   const late = treatLateness(draft);
   if (late) return { next: late === 'skipped' ? operation.expired : undefined };
   const answer = askGuard(draft, 'call');
-  if (answer.outcome === 'defer' && !passDeferral(draft)) return { next: deferContact(draft, answer.until) };
   if (answer.outcome === 'defer') {
-    skipContact(draft);
-    return { next: operation.expired };
+    if (passDeferral(draft)) {
+      skipContact(draft);
+      return { next: operation.expired };
+    }
+    deferContact(draft, answer.until);
+    return { next: undefined };
   }
   draft.journey.deferredSince = null;
   if (answer.outcome === 'block') {

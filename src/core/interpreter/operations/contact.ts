@@ -32,9 +32,12 @@ export function prepareContact(operation: Contact): LoadedOperation {
       if (late) return late === 'skipped' ? operation.next : undefined;
       const choice = chooseChannel(draft, operation);
       if (choice.outcome === 'defer') {
-        if (!passDeferral(draft)) return deferContact(draft, choice.until);
-        skipContact(draft);
-        return operation.next;
+        if (passDeferral(draft)) {
+          skipContact(draft);
+          return operation.next;
+        }
+        deferContact(draft, choice.until);
+        return undefined;
       }
       draft.journey.deferredSince = null;
       if (choice.outcome === 'block') {

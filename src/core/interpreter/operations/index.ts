@@ -34,6 +34,6 @@ export function prepareOperation<Name extends OperationName>(
   preparation: Preparation,
 ): LoadedOperation {
   const prepare: (operation: OperationOf<Name>, preparation: Preparation) => LoadedOperation =
-    PREPARE[operation.op as Name];
+    PREPARE[operation.op];
   return prepare(operation, preparation);
 }

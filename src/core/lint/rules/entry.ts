@@ -1,7 +1,8 @@
-import type { StrategyRule } from '../strategy-rule';
+import type { Diagnostic, Place } from '@/core/lib';
+import type { Strategy } from '@/core/strategy';
 
 /** FLOW-01: a strategy has exactly one entry. */
-export const checkEntry: StrategyRule = (strategy, at) => {
+export function checkEntry(strategy: Strategy, at: Place): Diagnostic[] {
   const entries = Object.values(strategy.nodes).filter(({ kind }) => kind === 'entry');
   if (entries.length === 0) {
     return [{ code: 'FLOW-01', severity: 'error', at, values: {}, fix: { edit: 'add-entry', values: {} } }];
@@ -13,4 +14,4 @@ export const checkEntry: StrategyRule = (strategy, at) => {
     values: {},
     fix: { edit: 'remove-node', values: { node: id } },
   }));
-};
+}

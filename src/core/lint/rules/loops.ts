@@ -1,5 +1,5 @@
+import type { Diagnostic, Place } from '@/core/lib';
 import { listEdges, type Strategy, type StrategyNode } from '@/core/strategy';
-import type { StrategyRule } from '../strategy-rule';
 
 /**
  * Whether time passes before a node is left by a port, so that a loop through it cannot run in circles at one instant.
@@ -27,14 +27,15 @@ function takesTime(node: StrategyNode | undefined, port: string, isLed: (port: s
  * FLOW-04: every loop holds a wait. Looks for a way back to a node by ways out on which no time passes, and reports
  * each such node once, at the first node of its loop.
  */
-export const checkLoops: StrategyRule = (strategy, at) =>
-  findLoops(strategy).map((nodes) => ({
+export function checkLoops(strategy: Strategy, at: Place): Diagnostic[] {
+  return findLoops(strategy).map((nodes) => ({
     code: 'FLOW-04',
     severity: 'error',
     at: { ...at, node: nodes[0] ?? '' },
     values: { nodes: nodes.length },
     fix: { edit: 'add-wait-after', values: { node: nodes.at(-1) ?? '', target: nodes[0] ?? '' } },
   }));
+}
 
 /** Where one can be led at one instant, by node. */
 function instantWays(strategy: Strategy): Map<string, string[]> {

@@ -1,51 +1,34 @@
+import type { Diagnostic, Place } from '@/core/lib';
 import { toMinutes } from '@/core/policy';
-import type { StrategyRule } from '../strategy-rule';
+import type { Strategy, StrategyNode } from '@/core/strategy';
 
 /** The contact policy can let someone through, and business days have a calendar to follow. */
-export const checkPolicy: StrategyRule = (strategy, at) => {
+export function checkPolicy(strategy: Strategy, at: Place): Diagnostic[] {
   const { windows, caps } = strategy.policy;
-  const twice = caps.find(({ id }, index) => caps.findIndex((other) => other.id === id) !== index);
-  const needsCalendar = Object.values(strategy.nodes).find((node) => {
-    if (node.kind === 'task') return node.settings.sla.unit === 'business-days';
-    if (node.kind !== 'wait') return false;
-    if (node.settings.form === 'duration') return node.settings.duration.unit === 'business-days';
-    return node.settings.form === 'event' && node.settings.deadline.unit === 'business-days';
+  const found: Diagnostic[] = windows.flatMap(({ from, until }, index) => {
+    if (toMinutes(from) < toMinutes(until)) return [];
+    const place = { ...at, field: `policy.windows.${String(index)}` };
+    return [{ code: 'policy-window-empty', severity: 'error', at: place, values: { from, until } }];
   });
-  return [
-    ...windows.flatMap(({ from, until }, index) =>
-      toMinutes(from) < toMinutes(until)
-        ? []
-        : [
-            {
-              code: 'policy-window-empty',
-              severity: 'error' as const,
-              at: { ...at, field: `policy.windows.${String(index)}` },
-              values: { from, until },
-            },
-          ],
-    ),
-    ...(windows.length === 0
-      ? [
-          {
-            code: 'policy-window-none',
-            severity: 'warning' as const,
-            at: { ...at, field: 'policy.windows' },
-            values: {},
-          },
-        ]
-      : []),
-    ...(twice
-      ? [
-          {
-            code: 'policy-cap-twice',
-            severity: 'error' as const,
-            at: { ...at, field: 'policy.caps' },
-            values: { id: twice.id },
-          },
-        ]
-      : []),
-    ...(needsCalendar && strategy.settings.calendar === null
-      ? [{ code: 'DATE-01', severity: 'warning' as const, at: { ...at, node: needsCalendar.id }, values: {} }]
-      : []),
-  ];
-};
+  if (windows.length === 0) {
+    const place = { ...at, field: 'policy.windows' };
+    found.push({ code: 'policy-window-none', severity: 'warning', at: place, values: {} });
+  }
+  const twice = caps.find(({ id }, index) => caps.findIndex((other) => other.id === id) !== index);
+  if (twice) {
+    const place = { ...at, field: 'policy.caps' };
+    found.push({ code: 'policy-cap-twice', severity: 'error', at: place, values: { id: twice.id } });
+  }
+  const counting = Object.values(strategy.nodes).find(countsBusinessDays);
+  if (counting && strategy.settings.calendar === null) {
+    found.push({ code: 'DATE-01', severity: 'warning', at: { ...at, node: counting.id }, values: {} });
+  }
+  return found;
+}
+
+function countsBusinessDays(node: StrategyNode): boolean {
+  if (node.kind === 'task') return node.settings.sla.unit === 'business-days';
+  if (node.kind !== 'wait') return false;
+  if (node.settings.form === 'duration') return node.settings.duration.unit === 'business-days';
+  return node.settings.form === 'event' && node.settings.deadline.unit === 'business-days';
+}

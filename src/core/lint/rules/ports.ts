@@ -1,5 +1,5 @@
-import { edgesOutOf, listPorts, reachableFrom, type PortRole } from '@/core/strategy';
-import type { StrategyRule } from '../strategy-rule';
+import type { Diagnostic, Place } from '@/core/lib';
+import { edgesOutOf, listPorts, reachableFrom, type PortRole, type Strategy } from '@/core/strategy';
 
 /** The ways out by which everyone leaves who takes no other. */
 const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
@@ -8,7 +8,7 @@ const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
  * FLOW-03: every way out leads somewhere; FLOW-05 where it is the way of everyone else. The undeliverable way may
  * stay open (CHN-NOFALLBACK says what happens then). Nodes nobody reaches are left to FLOW-02.
  */
-export const checkPorts: StrategyRule = (strategy, at) => {
+export function checkPorts(strategy: Strategy, at: Place): Diagnostic[] {
   const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
   const reached = entry ? reachableFrom(strategy, entry.id) : new Set<string>();
   return Object.values(strategy.nodes)
@@ -20,8 +20,9 @@ export const checkPorts: StrategyRule = (strategy, at) => {
         .map(({ id, role, name }) => {
           const place = { ...at, node: node.id, field: `port.${id}` };
           const values = { port: id, role, name: name ?? '' };
-          if (role === 'undeliverable')
+          if (role === 'undeliverable') {
             return { code: 'CHN-NOFALLBACK', severity: 'info' as const, at: place, values };
+          }
           return {
             code: CATCHING.has(role) ? 'FLOW-05' : 'FLOW-03',
             severity: 'error' as const,
@@ -31,4 +32,4 @@ export const checkPorts: StrategyRule = (strategy, at) => {
           };
         });
     });
-};
+}

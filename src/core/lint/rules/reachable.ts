@@ -1,8 +1,8 @@
-import { reachableFrom } from '@/core/strategy';
-import type { StrategyRule } from '../strategy-rule';
+import type { Diagnostic, Place } from '@/core/lib';
+import { reachableFrom, type Strategy } from '@/core/strategy';
 
 /** FLOW-02: every node can be reached from the entry. */
-export const checkReachable: StrategyRule = (strategy, at) => {
+export function checkReachable(strategy: Strategy, at: Place): Diagnostic[] {
   const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
   if (!entry) return [];
   const reached = reachableFrom(strategy, entry.id);
@@ -15,4 +15,4 @@ export const checkReachable: StrategyRule = (strategy, at) => {
       values: {},
       fix: { edit: 'remove-node', values: { node: id } },
     }));
-};
+}

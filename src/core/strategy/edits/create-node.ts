@@ -17,5 +17,5 @@ export function createNode(strategy: Strategy, kind: NodeKind): StrategyNode {
 
 function createOf<Kind extends NodeKind>(strategy: Strategy, kind: Kind): NodeOf<Kind> {
   const settings = NODE_DEFINITIONS[kind].createSettings();
-  return { id: nextNodeId(strategy, kind), kind, name: '', settings } as NodeOf<Kind>;
+  return { id: nextNodeId(strategy, kind), kind, name: '', settings };
 }

@@ -64,7 +64,7 @@ export const en = {
     `${branches.map(({ name, condition }) => `${name} if ${condition}`).join('; ')}; everyone else.`,
   experiment: ({ arms }: { arms: readonly Arm[] }) =>
     `${list(
-      arms.map(({ name, weight }) => `${String(weight)} % ${name}`),
+      arms.map(({ name, weight }) => `${String(weight)}% ${name}`),
       'and',
     )}, by chance that stays.`,
   send: ({ channels }: { channels: readonly Choice[] }) =>
@@ -117,8 +117,8 @@ export const enDiagnostics = {
   },
   'FLOW-08': {
     sentence: ({ total }: { total: number }) =>
-      `The shares of the arms add up to ${String(total)} %, not to 100 %.`,
-    advice: () => 'Change the shares until they add up to 100 %.',
+      `The shares of the arms add up to ${String(total)}%, not to 100%.`,
+    advice: () => 'Change the shares until they add up to 100%.',
   },
   'experiment-arm-twice': {
     sentence: ({ name }: { name: string }) => `The arm “${name}” is there twice.`,
