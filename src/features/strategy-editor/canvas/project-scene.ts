@@ -132,5 +132,15 @@ export function projectEdges(
 }
 
 function createEdge(id: string, source: string, port: string, target: string): FlowEdge {
-  return { id, type: 'route', data: EMPTY, source, sourceHandle: port, target, targetHandle: INPUT };
+  return {
+    id,
+    type: 'route',
+    data: EMPTY,
+    source,
+    sourceHandle: port,
+    target,
+    targetHandle: INPUT,
+    // A line has no words of its own: its ends, its name and its "+" are what is read out.
+    domAttributes: { 'aria-hidden': true },
+  };
 }

@@ -1,13 +1,13 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { listPorts, type Position, type Strategy } from '@/core/strategy';
-import { PlusIcon } from '@/ui';
+import { PlusIcon, useFormat } from '@/ui';
 import { freeRoute } from '../layout/free-route';
 import type { Route } from '../layout/layout-graph';
 import { linePath } from '../layout/line-path';
 import { exitsOf } from '../layout/strategy-graph';
 import { nameOf } from '../nodes/node-views';
-import { portName, portShare } from '../nodes/port-name';
+import { portName } from '../nodes/port-name';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep } from './canvas-context';
@@ -75,14 +75,14 @@ function looseRoute({ nodes }: Strategy, { source, sourceHandleId, ...ends }: Ed
 
 function EdgeName({ source, port, at }: { source: string; port: string; at: Position }) {
   const words = useEditorWords();
+  const format = useFormat();
   const node = useStep(source);
   const found = node && listPorts(node).find(({ id }) => id === port);
   if (!found || found.role === 'next') return null;
-  const share = portShare(found);
   return (
     <span className="se-edge-name" style={placeAt(at)}>
       <span>{portName(found, words)}</span>
-      {share !== undefined && <span className="se-share">{share}</span>}
+      {found.share !== undefined && <span className="se-share">{format.percent(found.share / 100)}</span>}
     </span>
   );
 }

@@ -12,8 +12,3 @@ export function eventName(event: string, words: EditorWords): string {
   const names: Readonly<Record<string, string>> = words.events;
   return names[event] ?? event;
 }
-
-/** An arm's share, as it stands beside its name. */
-export function portShare({ share }: Port): string | undefined {
-  return share === undefined ? undefined : `${share} %`;
-}

@@ -197,7 +197,7 @@ export const en = {
     'lead-to-exit': 'Lead to an exit',
     'add-wait-after': 'Add a wait',
     'answer-interrupt': 'Answer it',
-    'balance-weights': 'Make it 100 %',
+    'balance-weights': 'Make it 100%',
   } as Readonly<Record<string, string>>,
   wholeStrategy: 'Whole strategy',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
