@@ -76,6 +76,7 @@ export function TextEditor() {
         )}
       </div>
       <aside className="template-panel" data-side="end" aria-label={words.settings}>
+        <h2 className="chip-label-hidden">{words.panels}</h2>
         <ProblemPanel />
         <TokenPanel />
         <SettingsPanel />
