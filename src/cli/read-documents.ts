@@ -60,7 +60,8 @@ export function chooseStrategy({ strategies }: Bundle, wanted: string | undefine
   const names = known.map(([, { name }]) => name);
   if (wanted === undefined) {
     const [only] = known;
-    if (only && known.length === 1) return only[0];
+    if (!only) throw new Refused({ code: 'strategy-none', values: {} });
+    if (known.length === 1) return only[0];
     throw new Misused({ code: 'strategy-which', values: { names } });
   }
   const found = known.filter(([id, { name }]) => id === wanted || name === wanted);

@@ -27,10 +27,15 @@ export function requireOption(value: string | undefined, option: string): string
   return value;
 }
 
-/** A whole number, from `least` on. */
-export function readWhole(text: string, option: string, least: number): number {
+/** A whole number within a span, both ends in it. */
+export function readWhole(
+  text: string,
+  option: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
   const value = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least)) throw new Misused({ code: 'option-whole', values: { option, least } });
+  if (!(value >= least && value <= most))
+    throw new Misused({ code: 'option-whole', values: { option, least, most } });
   return value;
 }
 

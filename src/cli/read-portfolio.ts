@@ -48,7 +48,12 @@ export async function readCases(
   if (!file.toLowerCase().endsWith('.json')) {
     const { asOf } = options;
     if (asOf === undefined) throw new Misused({ code: 'option-missing', values: { option: 'as-of' } });
-    const { cases } = await importTable(file, { map: options.map, asOf }, terminal);
+    const { report, cases } = await importTable(file, { map: options.map, asOf }, terminal);
+    const { rowsIn: rows, rejected, problems } = report;
+    for (const problem of problems) terminal.say(`${file}: ${problem}`);
+    if (cases.length === 0) throw new Refused({ code: 'nothing-imported', values: { file } });
+    if (rejected.length > 0)
+      terminal.say({ code: 'rows-left', values: { file, rejected: rejected.length, rows } });
     return { cases, asOf };
   }
   const opened = parsePortfolio(await readJson(file, terminal));

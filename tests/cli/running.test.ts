@@ -18,6 +18,17 @@ const person = {
     'claim.arrearsAmount': { minor: 12_540, currency: 'EUR' },
   },
 };
+const mapping = {
+  schemaVersion: 1,
+  columns: {
+    customer_id: { field: 'customer.id' },
+    due_date: { field: 'claim.dueDate' },
+    amount: { field: 'claim.arrearsAmount', decimal: ',' },
+    currency: { field: 'import.currency' },
+  },
+  defaults: {},
+  credits: 'refuse',
+};
 const payment = {
   id: 'pay-1',
   type: 'payment.received',
@@ -176,5 +187,50 @@ describe('fairpath run', () => {
 
     expect(code).toBe(0);
     expect(lines).toMatchObject([{ start: { started: 1 }, contacts: { email: expect.any(Number) } }]);
+  });
+
+  test.each([
+    ['some rows', 'C-1;2026-08-20;125,40;EUR\nC-2;2026-08-20;much;EUR\n', 0, '1 of 2 rows was not taken'],
+    ['all rows', 'C-2;2026-08-20;much;EUR\n', 1, 'No row could be taken'],
+  ])('says that %s of a table were left out', async (_, rows, expected, words) => {
+    const folder = createFolder({
+      'bundle.json': bundle,
+      'list.csv': `customer_id;due_date;amount;currency\n${rows}`,
+    });
+
+    const { code, sentences } = await fairpath(
+      'run',
+      folder.at('bundle.json'),
+      '--portfolio',
+      folder.at('list.csv'),
+      '--map',
+      folder.put('map.json', JSON.stringify(mapping)),
+      '--as-of',
+      '2026-09-01',
+      '--days',
+      '1',
+      '--seed',
+      '1',
+    );
+
+    expect(code).toBe(expected);
+    expect(sentences).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('takes cases whatever they are called, as long as they can be kept under that name', async () => {
+    const cases = ['constructor', 'toString'].map((id) => ({ ...person, id, customerId: id }));
+    const folder = createFolder({
+      'bundle.json': bundle,
+      'portfolio.json': JSON.stringify({ ...portfolio, cases }),
+    });
+
+    const { code, lines } = await run(folder, '--seed', '7');
+    folder.put('portfolio.json', JSON.stringify({ ...portfolio, cases: [{ ...person, id: '__proto__' }] }));
+    const refused = await run(folder, '--seed', '7');
+
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([{ start: { started: 2 }, journeys: { total: 2 } }]);
+    expect(refused.code).toBe(1);
+    expect(refused.sentences).toEqual([expect.stringContaining('“cases.0.id”')]);
   });
 });

@@ -1,3 +1,4 @@
+import { MAX_VERSION } from '@/core/bundle';
 import { compile, messagesNeeded } from '@/core/compiler';
 import { toCanonicalJson } from '@/core/lib';
 import type { Project } from '@/core/project';
@@ -19,8 +20,9 @@ export const compileCommand: CliCommand = {
       sources: { type: 'boolean', default: false },
     });
     const out = requireOption(values.out, 'out');
-    const version = readWhole(values.version, 'version', 1);
-    const { project } = await readProject(files[0] ?? '', terminal);
+    const version = readWhole(values.version, 'version', { least: 1, most: MAX_VERSION });
+    const [file = ''] = files;
+    const { project } = await readProject(file, terminal);
     const unknown = values.strategy?.find((id) => project.strategies.every((strategy) => strategy.id !== id));
     if (unknown !== undefined) {
       const names = project.strategies.map(({ name }) => name);
@@ -32,7 +34,7 @@ export const compileCommand: CliCommand = {
       withSources: values.sources,
       ...(values.strategy && { strategies: values.strategy }),
     });
-    if (bundle) await writeWhole(out, `${toCanonicalJson(bundle)}\n`);
+    if (bundle) await writeWhole(out, `${toCanonicalJson(bundle)}\n`, [file]);
     const { id, name, digest } = bundle ?? { id: project.id, name: project.name, digest: null };
     terminal.print({
       bundle: bundle ? { id, version, digest, name, file: out } : null,

@@ -18,10 +18,11 @@ export const portfolioCommand: CliCommand = {
       out: { type: 'string' },
     });
     const [file = ''] = files;
+    const sources = values.map === undefined ? [file] : [file, values.map];
     const asOf = readDay(requireOption(values['as-of'], 'as-of'), 'as-of');
     const { report, cases } = await importTable(file, { map: values.map, asOf }, terminal);
     if (values.out !== undefined && cases.length > 0) {
-      await writeWhole(values.out, `${toCanonicalJson(toPortfolio(file, asOf, report, cases))}\n`);
+      await writeWhole(values.out, `${toCanonicalJson(toPortfolio(file, asOf, report, cases))}\n`, sources);
     }
     terminal.print(report);
     for (const { line, column, reason } of report.rejected.slice(0, SHOWN)) {

@@ -1,10 +1,10 @@
 import type { Bundle } from '@/core/bundle';
 import { parseCloudEvent, type AddressedEvent, type HistoryEntry } from '@/core/contract';
-import { drive, load } from '@/core/interpreter';
+import { drive, journeyOf, load } from '@/core/interpreter';
 import { DAY, FILE_LIMITS, parseJson, toIsoInstant, type Instant } from '@/core/lib';
 import { startCases } from '@/core/simulation';
-import { Misused, Refused, type CliCommand } from '../command';
-import { readText } from '../files';
+import { Misused, Refused, type CliCommand, type Terminal } from '../command';
+import { readText, refuseJson } from '../files';
 import { chooseStrategy, readBundle, readCase, type CaseFile } from '../read-documents';
 import { readInstant, readOptions, requireOption } from '../read-options';
 
@@ -33,7 +33,7 @@ export const replayCommand: CliCommand = {
     const bundle = await readBundle(files[0] ?? '', terminal);
     const given = await readCase(caseFile, terminal);
     const strategy = chooseStrategy(bundle, values.strategy ?? given.strategy);
-    const events = parseEvents(await readText(eventsFile), eventsFile, given);
+    const events = parseEvents(await readText(eventsFile), { file: eventsFile, given, terminal });
     const times = events.map(({ event }) => event.at);
     const from = said.from ?? given.startAt ?? (times.length > 0 ? Math.min(...times) : undefined);
     if (from === undefined) throw new Misused({ code: 'start-unknown', values: {} });
@@ -71,17 +71,30 @@ function replay({ bundle, strategy, given, events, from, until }: Replay): {
   const start = { cases, bundle: reference, strategy, at: from, state: undefined, inbox: [...events] };
   const started = startCases(programs, start);
   const driven = drive(programs, started.state, started.inbox, until);
-  return { trace: [...started.trace, ...driven.trace], ended: driven.state?.journeys[id]?.reason };
+  return {
+    trace: [...started.trace, ...driven.trace],
+    ended: journeyOf(driven.state?.journeys ?? {}, id)?.reason,
+  };
 }
 
 /** One event a line, as CloudEvents; what a line leaves out of the envelope is filled in for the case. */
-function parseEvents(text: string, file: string, { id, customerId }: CaseFile): AddressedEvent[] {
+function parseEvents(
+  text: string,
+  { file, given, terminal }: { readonly file: string; readonly given: CaseFile; readonly terminal: Terminal },
+): AddressedEvent[] {
   const lines = text.split(/\r?\n/).map((line, at) => ({ line: line.trim(), number: at + 1 }));
   return lines.flatMap(({ line, number }) => {
     if (line === '') return [];
     const json = parseJson(line, FILE_LIMITS);
-    if (!json.ok) throw new Refused({ code: 'event-not-json', values: { file, line: number } });
-    const envelope = { specversion: '1.0', source: 'fairpath:replay', subject: id, customerid: customerId };
+    if (!json.ok && json.error.code === 'json-malformed')
+      throw new Refused({ code: 'event-not-json', values: { file, line: number } });
+    if (!json.ok) throw refuseJson(`${file}:${number}`, json.error, terminal);
+    const envelope = {
+      specversion: '1.0',
+      source: 'fairpath:replay',
+      subject: given.id,
+      customerid: given.customerId,
+    };
     const full = isRecord(json.value) ? { ...envelope, ...json.value } : json.value;
     const parsed = parseCloudEvent(full);
     if (!parsed.ok)

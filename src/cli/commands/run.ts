@@ -11,6 +11,12 @@ import { chooseStrategy, readBundle } from '../read-documents';
 import { readDay, readOptions, readWhole, requireOption } from '../read-options';
 import { readCases } from '../read-portfolio';
 
+/** A run goes on for a hundred years at most. */
+const MAX_DAYS = 36_600;
+
+/** Chance takes 32 bits of a seed. */
+const MAX_SEED = 2 ** 32 - 1;
+
 /** Runs a portfolio in the pretended world. Synthetic, not a forecast. */
 export const runCommand: CliCommand = {
   name: 'run',
@@ -27,10 +33,12 @@ export const runCommand: CliCommand = {
       effects: { type: 'string' },
     });
     const file = requireOption(values.portfolio, 'portfolio');
-    const days = readWhole(requireOption(values.days, 'days'), 'days', 0);
-    const seed = readWhole(requireOption(values.seed, 'seed'), 'seed', 0);
+    const days = readWhole(requireOption(values.days, 'days'), 'days', { least: 0, most: MAX_DAYS });
+    const seed = readWhole(requireOption(values.seed, 'seed'), 'seed', { least: 0, most: MAX_SEED });
     const asked = values['as-of'] === undefined ? undefined : readDay(values['as-of'], 'as-of');
-    const bundle = await readBundle(files[0] ?? '', terminal);
+    const [bundleFile = ''] = files;
+    const sources = values.map === undefined ? [bundleFile, file] : [bundleFile, file, values.map];
+    const bundle = await readBundle(bundleFile, terminal);
     const strategy = chooseStrategy(bundle, values.strategy);
     const { cases, asOf } = await readCases(file, { map: values.map, asOf: asked }, terminal);
     const from = startOfDay(bundle, strategy, asOf);
@@ -48,7 +56,7 @@ export const runCommand: CliCommand = {
       render,
       onHistory,
     });
-    if (values.effects !== undefined) await writeWhole(values.effects, effects.lines.join(''));
+    if (values.effects !== undefined) await writeWhole(values.effects, effects.lines.join(''), sources);
     terminal.print({
       bundle: { id: bundle.id, version: bundle.version, digest: bundle.digest },
       strategy,

@@ -21,16 +21,20 @@ export const de: typeof en = {
   'file-not-named': () => 'Nennen Sie die Datei, die gelesen werden soll.',
   'argument-extra': ({ argument }) => `„${argument}“ ist ein Argument zu viel.`,
   'option-missing': ({ option }) => `Die Option --${option} fehlt.`,
-  'option-whole': ({ option, least }) => `--${option} nimmt eine ganze Zahl ab ${least}.`,
+  'option-whole': ({ option, least, most }) => `--${option} nimmt eine ganze Zahl von ${least} bis ${most}.`,
   'option-day': ({ option }) => `--${option} nimmt einen Tag wie 2026-09-01.`,
   'option-instant': ({ option }) =>
     `--${option} nimmt einen Zeitpunkt mit Zeitverschiebung wie 2026-09-01T08:00:00Z.`,
   'strategy-which': ({ names }) =>
     `Das Bündel hat mehrere Strategien; wählen Sie eine mit --strategy: ${list(names)}.`,
+  'strategy-none': () => 'Das Bündel hat keine Strategie.',
   'start-unknown': () => 'Sagen Sie ohne Ereignisse mit --from, wann es beginnt.',
 
   'file-missing': ({ file }) => `${file}: Diese Datei gibt es nicht.`,
   'file-is-folder': ({ file }) => `${file}: Das ist ein Ordner, keine Datei.`,
+  'file-is-device': ({ file }) => `${file}: Das ist ein Gerät, keine Datei.`,
+  'file-is-source': ({ file }) =>
+    `${file}: Das Ergebnis würde die Datei überschreiben, aus der es entsteht; nennen Sie eine andere.`,
   'file-unreadable': ({ file, reason }) => `${file}: Die Datei ist nicht lesbar (${reason}).`,
   'file-unwritable': ({ file, reason }) =>
     `${file}: Die Datei lässt sich nicht schreiben (${reason}); was da war, ist unverändert.`,
@@ -47,6 +51,8 @@ export const de: typeof en = {
     `Die Tabelle hat ${columns} Spalten; gelesen werden höchstens ${limit}.`,
   'reading-cancelled': () => `Das Lesen wurde abgebrochen.`,
   'reading-failed': ({ reason }) => `Die Tabelle ist nicht lesbar (${reason}).`,
+  'rows-left': ({ file, rejected, rows }) =>
+    `${file}: ${rejected} von ${rows} Zeilen ${rejected === 1 ? 'wurde' : 'wurden'} nicht übernommen; „fairpath portfolio“ sagt, warum.`,
   'nothing-imported': ({ file }) => `${file}: Keine Zeile konnte übernommen werden.`,
 
   'case-broken': ({ file, path }) =>

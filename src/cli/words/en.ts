@@ -21,17 +21,21 @@ export const en = {
   'file-not-named': () => 'Name the file to read.',
   'argument-extra': ({ argument }: { argument: string }) => `“${argument}” is one argument too many.`,
   'option-missing': ({ option }: { option: string }) => `The option --${option} is missing.`,
-  'option-whole': ({ option, least }: { option: string; least: number }) =>
-    `--${option} takes a whole number from ${least} on.`,
+  'option-whole': ({ option, least, most }: { option: string; least: number; most: number }) =>
+    `--${option} takes a whole number from ${least} to ${most}.`,
   'option-day': ({ option }: { option: string }) => `--${option} takes a day such as 2026-09-01.`,
   'option-instant': ({ option }: { option: string }) =>
     `--${option} takes an instant with its offset such as 2026-09-01T08:00:00Z.`,
   'strategy-which': ({ names }: { names: readonly string[] }) =>
     `The bundle has several strategies; choose one with --strategy: ${list(names)}.`,
+  'strategy-none': () => 'The bundle has no strategy.',
   'start-unknown': () => 'Without events, say with --from when the journey starts.',
 
   'file-missing': ({ file }: { file: string }) => `${file}: There is no such file.`,
   'file-is-folder': ({ file }: { file: string }) => `${file}: This is a folder, not a file.`,
+  'file-is-device': ({ file }: { file: string }) => `${file}: This is a device, not a file.`,
+  'file-is-source': ({ file }: { file: string }) =>
+    `${file}: The result would be written over the file it is made from; name another one.`,
   'file-unreadable': ({ file, reason }: { file: string; reason: string }) =>
     `${file}: The file cannot be read (${reason}).`,
   'file-unwritable': ({ file, reason }: { file: string; reason: string }) =>
@@ -49,6 +53,8 @@ export const en = {
     `The table has ${columns} columns; at most ${limit} are read.`,
   'reading-cancelled': () => `Reading was cancelled.`,
   'reading-failed': ({ reason }: { reason: string }) => `The table cannot be read (${reason}).`,
+  'rows-left': ({ file, rejected, rows }: { file: string; rejected: number; rows: number }) =>
+    `${file}: ${rejected} of ${rows} rows ${rejected === 1 ? 'was' : 'were'} not taken; “fairpath portfolio” says why.`,
   'nothing-imported': ({ file }: { file: string }) => `${file}: No row could be taken.`,
 
   'case-broken': ({ file, path }: { file: string; path: string }) =>

@@ -25,15 +25,31 @@ export const reentrySchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('after-days'), days: z.int().min(0).max(3660) }),
 ]);
 
+/** The last version a bundle can be published as. */
+export const MAX_VERSION = 1_000_000;
+
 function haveOwnIds(operations: readonly Operation[]): boolean {
   return new Set(operations.map(({ id }) => id)).size === operations.length;
 }
+
+/** The stages of a debt's life that a strategy can be for. */
+export const STRATEGY_STAGES = [
+  'pre-due',
+  'early',
+  'mid',
+  'late',
+  'pre-charge-off',
+  'recovery',
+  'hardship',
+  'b2b',
+] as const;
 
 /** One strategy as it runs: operations by id, and the policy every contact is asked against. */
 const bundleStrategySchema = z.strictObject({
   name: nameSchema,
   unit: z.literal('claim'),
   actorRole: z.enum(['first-party', 'third-party', 'debt-buyer']),
+  stage: z.enum(STRATEGY_STAGES).optional(),
   zone: zoneSchema,
   calendar: z.string().max(64).nullable(),
   late: latePolicySchema,
@@ -57,7 +73,7 @@ export const bundleSchema = z.strictObject({
   formatVersion: z.literal(1),
   semantics: z.literal(1),
   id: z.uuid(),
-  version: z.int().min(1).max(1_000_000),
+  version: z.int().min(1).max(MAX_VERSION),
   digest: digestSchema,
   name: nameSchema,
   dictionary: z.strictObject({

@@ -5,6 +5,7 @@
 export {
   BUNDLE_FORMAT,
   latePolicySchema,
+  MAX_VERSION,
   reentrySchema,
 } from './bundle-schema';
 export type { Bundle, BundleReference, BundleStrategy, LatePolicy } from './bundle-schema';

@@ -39,7 +39,12 @@ function readBundle(value: unknown): Result<Bundle, Diagnostic> {
   const read = bundleSchema.safeParse(current.value);
   if (!read.success) {
     const issue = read.error.issues[0];
-    return refuse('bundle-shape', { path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
+    // A key nobody knows stands in what the path names, so it is named as well.
+    const path = [
+      ...(issue?.path ?? []),
+      ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+    ];
+    return refuse('bundle-shape', { path: path.map(String).join('.'), reason: issue?.message ?? '' });
   }
   const dangling = checkReferences(read.data);
   if (dangling) return refuse('bundle-dangling', dangling);

@@ -124,8 +124,8 @@ function addresseesOf({ caseId, event }: Addressed, journeys: Readonly<Record<st
   return open.length > 0 ? open.sort() : [caseId];
 }
 
-/** Case ids come from outside: what every object has is no journey. */
-function journeyOf(journeys: Readonly<Record<string, Journey>>, caseId: string): Journey | undefined {
+/** The journey of a case, if there is one. Case ids come from outside: what every object has is no journey. */
+export function journeyOf(journeys: Readonly<Record<string, Journey>>, caseId: string): Journey | undefined {
   return Object.hasOwn(journeys, caseId) ? journeys[caseId] : undefined;
 }
 

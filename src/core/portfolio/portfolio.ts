@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { factsSchema, openDocument, type DocumentProblem } from '@/core/dictionary';
 import { documentIdSchema, isoDateSchema, nameSchema, type Migration, type Result } from '@/core/lib';
 
+/** A name that records can be kept under: not the word that reaches every object's prototype. */
+export function isCaseKey(text: string): boolean {
+  return text !== '__proto__';
+}
+
+const caseKeySchema = z.string().min(1).max(64).refine(isCaseKey, 'not a name that can be kept');
+
 /** One claim and who owes it: what a journey will run on. `id` is unique in its portfolio. */
 export const caseSchema = z.strictObject({
-  id: z.string().min(1).max(64),
-  customerId: z.string().min(1).max(64),
+  id: caseKeySchema,
+  customerId: caseKeySchema,
   facts: factsSchema,
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;

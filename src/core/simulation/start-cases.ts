@@ -1,6 +1,6 @@
 import type { BundleReference } from '@/core/bundle';
 import type { Case, HistoryEntry } from '@/core/contract';
-import { drive, type CustomerState, type Addressed, type Program } from '@/core/interpreter';
+import { drive, journeyOf, type CustomerState, type Addressed, type Program } from '@/core/interpreter';
 import type { Instant } from '@/core/lib';
 import type { PretendedWorld } from './pretended-world';
 
@@ -45,15 +45,15 @@ export function startCases(
     return isRepeated ? 'existed' : outcomeOf(id, before, state);
   });
   const meant = cases.flatMap((given, index) => {
-    const isOpen = state?.journeys[given.id]?.status !== 'ended';
+    const isOpen = journeyOf(state?.journeys ?? {}, given.id)?.status !== 'ended';
     return outcomes[index] === 'started' && isOpen ? (world?.begin(given, at) ?? []) : [];
   });
   return { state, inbox: [...inbox, ...meant], trace, outcomes };
 }
 
 function outcomeOf(caseId: string, before: CustomerState | undefined, after: CustomerState | undefined): StartOutcome {
-  const earlier = before?.journeys[caseId];
-  const journey = after?.journeys[caseId];
+  const earlier = journeyOf(before?.journeys ?? {}, caseId);
+  const journey = journeyOf(after?.journeys ?? {}, caseId);
   if (journey && (!earlier || journey.run !== earlier.run)) return 'started';
   return earlier && earlier.status !== 'ended' ? 'existed' : 'not-admitted';
 }

@@ -77,7 +77,8 @@ export function createTally(earlier: (strategy: string) => RunCounts | undefined
       const visited = visitsOf(trace);
       const grown: Record<string, readonly string[]> = { ...reached };
       for (const journey of journeys) {
-        const known = reached[journey.caseId] ?? [];
+        // A case may be called by a word that every object answers to.
+        const known = Object.hasOwn(reached, journey.caseId) ? (reached[journey.caseId] ?? []) : [];
         const total = totalOf(journey.strategy);
         const fresh = [...(visited.get(journey.caseId) ?? []), journey.at].filter((operation) => !known.includes(operation));
         const added = [...new Set(fresh)];

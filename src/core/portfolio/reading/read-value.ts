@@ -1,6 +1,7 @@
 import type { FactValue, Field } from '@/core/dictionary';
 import { assertNever } from '@/core/lib';
 import type { ColumnMapping } from '../mapping';
+import { isCaseKey } from '../portfolio';
 import type { ImportPhrase } from '../words/en';
 import { readChoice, readYesNo } from './read-choice';
 import { readCountry, readEmail, readLanguage, readPhone, readZone } from './read-contact';
@@ -81,6 +82,7 @@ function readText(text: string, field: Field, { country }: ReadingScope): Readin
     return { fault: { code: 'text-unreadable', values: {} } };
   if (KEYS.has(field.key) && text.length > 64)
     return { fault: { code: 'text-too-long', values: { limit: 64 } } };
+  if (KEYS.has(field.key) && !isCaseKey(text)) return { fault: { code: 'key-reserved', values: {} } };
   if (text.length > 2000) return { fault: { code: 'text-too-long', values: { limit: 2000 } } };
   const line = text.replace(/\s+/g, ' ');
   if (field.key === 'customer.country') return orFault(readCountry(line), 'country-unknown');

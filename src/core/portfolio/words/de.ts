@@ -31,6 +31,7 @@ export const de: Readonly<typeof en> = {
   'yes-no-unreadable': () => 'Weder Ja noch Nein.',
   'choice-unknown': () => 'Keiner der Werte, die dieses Feld haben kann.',
   'text-unreadable': () => 'Enthält Zeichen, die sich nicht lesen lassen.',
+  'key-reserved': () => 'Unter diesem Namen lässt sich nichts aufbewahren.',
   'text-too-long': ({ limit }) => `Länger als ${write.count(limit)} Zeichen.`,
   'email-unreadable': () => 'Keine E-Mail-Adresse.',
   'phone-unreadable': () => 'Keine Telefonnummer, oder ihr Land ist nicht bekannt.',

@@ -51,6 +51,7 @@ export const en = {
   'yes-no-unreadable': () => 'Neither yes nor no.',
   'choice-unknown': () => 'None of the values this field can have.',
   'text-unreadable': () => 'Contains characters that cannot be read.',
+  'key-reserved': () => 'Nothing can be kept under this name.',
   'text-too-long': ({ limit }: { limit: number }) => `Longer than ${write.count(limit)} characters.`,
   'email-unreadable': () => 'Not an e-mail address.',
   'phone-unreadable': () => 'Not a phone number, or its country is not known.',

@@ -38,7 +38,7 @@ describe('one clear reason for what is no bundle:', () => {
     ['a list', '[]', 'bundle-not-ours', undefined],
     ['no version', spoilt((b) => delete b['formatVersion']), 'version-missing', undefined],
     ['a newer version', spoilt((b) => (b['formatVersion'] = 2)), 'version-newer', undefined],
-    ['an unknown key', spoilt((b) => (b['more'] = 1)), 'bundle-shape', ''],
+    ['an unknown key', spoilt((b) => (b['more'] = 1)), 'bundle-shape', 'more'],
     ['a prototype key', '{"format":"fairpath.bundle","__proto__":{}}', 'json-forbidden-key', undefined],
     [
       'half a character',

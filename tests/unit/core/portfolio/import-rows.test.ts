@@ -244,3 +244,20 @@ test('rows without any name are named by their line', () => {
   );
   expect(cases.map(({ id }) => id)).toEqual(['row-2', 'row-3']);
 });
+
+test('a claim cannot be called by the word that reaches every object, but by any other', () => {
+  const source = table(
+    'Nr;Kunde;Offen;Faellig',
+    '__proto__;C-1;1,00;2026-11-03',
+    'F-2;__proto__;1,00;2026-11-03',
+    'constructor;toString;1,00;2026-11-03',
+  );
+
+  const { cases, rejected } = importRows(source, plain, asOf, fields);
+
+  expect(cases).toMatchObject([{ id: 'constructor', customerId: 'toString' }]);
+  expect(rejected).toMatchObject([
+    { line: 2, column: 'Nr', reason: { code: 'key-reserved' } },
+    { line: 3, column: 'Kunde', reason: { code: 'key-reserved' } },
+  ]);
+});
