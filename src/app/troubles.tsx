@@ -1,8 +1,6 @@
 import { say } from '@/core/lib';
 import { Button, Notice, useWords } from '@/ui';
-import { useOpenDocuments, useTrouble, workspaceDe, workspaceEn, type AnyOpenDocument } from '@/workspace';
-
-const WORDS = { en: workspaceEn, de: workspaceDe };
+import { useOpenDocuments, useTrouble, WORKSPACE_WORDS, type AnyOpenDocument } from '@/workspace';
 
 /** What stands between the open documents and the disk, above whatever screen is shown. */
 export function Troubles() {
@@ -17,7 +15,7 @@ export function Troubles() {
 }
 
 function TroubleNotice({ open }: { open: AnyOpenDocument }) {
-  const words = useWords(WORDS);
+  const words = useWords(WORKSPACE_WORDS);
   const trouble = useTrouble(open);
   if (!trouble) return null;
   const actions = trouble.waysOut.map(({ label, take }) => (

@@ -1,10 +1,7 @@
 import { say } from '@/core/lib';
 import { Notice, useWords } from '@/ui';
-import { useBrokenDocuments, workspaceDe, workspaceEn } from '@/workspace';
-import type { PortfolioList } from './use-portfolios';
+import { useBrokenDocuments, WORKSPACE_WORDS, type PortfolioList } from '@/workspace';
 import { useLibraryWords } from './words/use-library-words';
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** What is kept and cannot be opened, and why; nothing when all is well. */
 export function BrokenNotice({ portfolios: { problem } }: { portfolios: PortfolioList }) {

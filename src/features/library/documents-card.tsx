@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button, Card, EmptyState, SearchField, Tabs, useNavigation } from '@/ui';
+import type { PortfolioList } from '@/workspace';
 import type { Asking } from './dialogs/asking-dialog';
 import { DocumentTable } from './document-table';
 import { LIBRARY_KINDS, type LibraryKind, type LibraryRow } from './library-row';
 import { PortfolioTable } from './portfolio-table';
 import type { LibraryActions } from './use-library-actions';
-import type { PortfolioList } from './use-portfolios';
 import { useLibraryWords } from './words/use-library-words';
 
 /** Everything that is kept, kind by kind, found by its name. */

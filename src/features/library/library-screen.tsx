@@ -14,6 +14,7 @@ import {
   useNavigation,
   type MenuGroup,
 } from '@/ui';
+import { usePortfolios, type PortfolioList } from '@/workspace';
 import { BrokenNotice } from './broken-notice';
 import { AskingDialog, type Asking } from './dialogs/asking-dialog';
 import { DocumentsCard } from './documents-card';
@@ -22,7 +23,6 @@ import type { EditableKind, LibraryRow } from './library-row';
 import type { RenderConditionEditor } from './segment/segment-dialog';
 import { useLibrary } from './use-library';
 import { useLibraryActions } from './use-library-actions';
-import { usePortfolios, type PortfolioList } from './use-portfolios';
 import { useLibraryWords } from './words/use-library-words';
 
 /** Where everything begins: what is kept, what each of it does, what is wrong with it, and what can be made anew. */
@@ -68,7 +68,7 @@ export function LibraryScreen(props: {
       }
     >
       <ScreenBar crumbs={[{ label: words.library }]} />
-      {library && portfolios.isReady && <FirstSteps steps={stepsOf(rows, portfolios)} />}
+      {library && portfolios.ready && <FirstSteps steps={stepsOf(rows, portfolios)} />}
       <BrokenNotice portfolios={portfolios} />
       <div className="lib-columns">
         <DocumentsCard

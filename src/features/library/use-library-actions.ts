@@ -10,8 +10,7 @@ import {
   renameDocument,
   restoreDocument,
   useWorkspace,
-  workspaceDe,
-  workspaceEn,
+  WORKSPACE_WORDS,
   type CommandProblem,
 } from '@/workspace';
 import type { LibraryRow } from './library-row';
@@ -31,8 +30,6 @@ export type LibraryActions = {
   readonly duplicate: (row: LibraryRow) => void;
   readonly remove: (row: LibraryRow) => void;
 };
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** The library's verbs: each does its command, says what became of it, and offers to take it back. */
 export function useLibraryActions(): LibraryActions {

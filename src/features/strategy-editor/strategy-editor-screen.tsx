@@ -1,17 +1,15 @@
 import './css/editor.css';
 import { EmptyState, Link, ScreenBar } from '@/ui';
 import { say } from '@/core/lib';
-import { useOpenDocument, workspaceDe, workspaceEn } from '@/workspace';
+import { useOpenDocument, WORKSPACE_WORDS } from '@/workspace';
 import { useWords } from '@/ui';
 import { StrategyEditor } from './strategy-editor';
 import { useEditorWords } from './words/use-editor-words';
 
-const PROBLEM_WORDS = { en: workspaceEn, de: workspaceDe };
-
 /** The strategy editor: draws one strategy of the workspace and lets it be changed. */
 export function StrategyEditorScreen({ id }: { id: string }) {
   const words = useEditorWords();
-  const problems = useWords(PROBLEM_WORDS);
+  const problems = useWords(WORKSPACE_WORDS);
   const opening = useOpenDocument('strategy', id);
   if (opening.status === 'open') return <StrategyEditor key={id} open={opening.open} />;
   return (

@@ -2,15 +2,13 @@ import './css/template-editor.css';
 import { useEffect, useState } from 'react';
 import { say } from '@/core/lib';
 import { Button, EmptyState, Link, Notice, ScreenBar, useWords } from '@/ui';
-import { useOpenDocument, workspaceDe, workspaceEn } from '@/workspace';
+import { useOpenDocument, WORKSPACE_WORDS } from '@/workspace';
 import { EmailEditor } from './email/email-editor';
 import { TemplateSessionProvider, useTemplateSession } from './session/template-session';
 import { useHistory } from './session/use-history';
 import { TemplateBar, type Device, type View } from './template-bar';
 import { TextEditor } from './text/text-editor';
 import { useEditorWords } from './words/use-editor-words';
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** Opens a template and shows the editor of its channel. */
 export function TemplateEditorScreen({ id }: { id: string }) {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Project } from '@/core/project';
 import { Button, Card, Checkbox, CheckboxGroup, ExportIcon, NumberField, RadioGroup } from '@/ui';
-import { useServices } from '@/workspace';
+import { usePortfolios } from '@/workspace';
 import { useExchangeWords } from '../words/use-exchange-words';
 import { ExportResult } from './export-result';
 import { useExport, type Exporter } from './use-export';
@@ -37,7 +37,7 @@ export function ExportCard({ project }: { project: Project }) {
 
 function ProjectForm({ project, exporter }: { project: Project; exporter: Exporter }) {
   const words = useExchangeWords();
-  const portfolios = usePortfolioCount();
+  const portfolios = usePortfolios().headers.length;
   const [withPortfolios, setWithPortfolios] = useState(false);
   const { segments, templates, strategies } = project;
   const count = 1 + segments.length + templates.length + strategies.length;
@@ -113,23 +113,4 @@ function BundleForm({ project, exporter }: { project: Project; exporter: Exporte
       </div>
     </>
   );
-}
-
-function usePortfolioCount(): number {
-  const { portfolios } = useServices();
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let isGone = false;
-    const read = async () => {
-      const listed = await portfolios.list();
-      if (!isGone) setCount(listed.ok ? listed.value.length : 0);
-    };
-    void read();
-    const stop = portfolios.watch(() => void read());
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [portfolios]);
-  return count;
 }

@@ -3,7 +3,7 @@ import { say } from '@/core/lib';
 import { describeDiagnostic } from '@/core/lint';
 import type { ImportPlan, Project } from '@/core/project';
 import { useLocale, useToast, useWords } from '@/ui';
-import { useServices, useWorkspace, workspaceDe, workspaceEn } from '@/workspace';
+import { useServices, useWorkspace, WORKSPACE_WORDS } from '@/workspace';
 import { useExchangeWords } from '../words/use-exchange-words';
 import { applyImport, takeBackImported, type AppliedImport } from './apply-import';
 import { readImport, type ImportRefusal, type Incoming } from './read-import';
@@ -24,8 +24,6 @@ export type Importer = {
   readonly takeBack: (applied: AppliedImport) => void;
   readonly leave: () => void;
 };
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 export function useImport(project: Project): Importer {
   const { portfolios, loadSanitiser } = useServices();

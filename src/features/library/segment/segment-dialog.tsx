@@ -14,8 +14,7 @@ import {
   useDocumentState,
   useOpenDocument,
   useProject,
-  workspaceDe,
-  workspaceEn,
+  WORKSPACE_WORDS,
   type OpenDocument,
 } from '@/workspace';
 import { useLibraryWords } from '../words/use-library-words';
@@ -30,8 +29,6 @@ export type ConditionEditorProps = {
   readonly errorAt: (path: string) => string | undefined;
 };
 export type RenderConditionEditor = (props: ConditionEditorProps) => ReactNode;
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** Edits who belongs to a segment. Every change is kept at once and can be taken back. */
 export function SegmentDialog(props: { id: string; editor: RenderConditionEditor; onClose: () => void }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '@/core/lib';
 import type { StoreProblem } from '@/core/ports';
 import { Button, Card, Notice, TextField, useFormat, useWords } from '@/ui';
-import { workspaceDe, workspaceEn } from '@/workspace';
+import { WORKSPACE_WORDS } from '@/workspace';
 import { AmountsTable } from '../summary/amounts-table';
 import { BucketTable } from '../summary/bucket-table';
 import { usePortfolioWords } from '../words/use-portfolio-words';
@@ -10,8 +10,6 @@ import type { ImportSession } from './import-session';
 import { OutcomePanel } from './outcome-panel';
 import { RefusedRows } from './refused-rows';
 import type { Outcome } from './use-outcome';
-
-const STORE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** The third step: what the portfolio adds up to, its name, and saving it. */
 export function CoverageStep(props: {
@@ -23,7 +21,7 @@ export function CoverageStep(props: {
 }) {
   const { session, outcome, onChange, onBack, onSave } = props;
   const words = usePortfolioWords();
-  const storeWords = useWords(STORE_WORDS);
+  const storeWords = useWords(WORKSPACE_WORDS);
   const format = useFormat();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<StoreProblem>();

@@ -1,15 +1,13 @@
 import { say } from '@/core/lib';
 import { Button, Card, useNavigation, useToast, useWords } from '@/ui';
-import { workspaceDe, workspaceEn } from '@/workspace';
+import { WORKSPACE_WORDS } from '@/workspace';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 import { useDemoPortfolio } from './use-demo-portfolio';
-
-const STORE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** A way in without a file: invented people, said to be invented. */
 export function DemoCard() {
   const words = usePortfolioWords();
-  const storeWords = useWords(STORE_WORDS);
+  const storeWords = useWords(WORKSPACE_WORDS);
   const saveDemo = useDemoPortfolio();
   const toast = useToast();
   const { navigate } = useNavigation();

@@ -8,7 +8,7 @@ import {
 } from '@/core/portfolio';
 import type { PortfolioHeader } from '@/core/ports';
 import { Badge, Notice, Section, useFormat, useWords } from '@/ui';
-import { useServices, workspaceDe, workspaceEn } from '@/workspace';
+import { useServices, WORKSPACE_WORDS } from '@/workspace';
 import { AmountsTable } from '../summary/amounts-table';
 import { BucketTable } from '../summary/bucket-table';
 import { PanelBody } from '../summary/panel-body';
@@ -17,15 +17,13 @@ import { Tiles } from '../summary/tiles';
 import type { PortfolioWords } from '../words/en';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 
-const STORE_WORDS = { en: workspaceEn, de: workspaceDe };
-
 type Content = { readonly summary: PortfolioSummary; readonly origin: Origin | undefined };
 type Problem = { readonly code: string; readonly values: Readonly<Record<string, unknown>> };
 
 /** What one portfolio holds: people, money, ages, and who can be reached. */
 export function PortfolioDetails({ header }: { header: PortfolioHeader }) {
   const words = usePortfolioWords();
-  const storeWords = useWords(STORE_WORDS);
+  const storeWords = useWords(WORKSPACE_WORDS);
   const format = useFormat();
   const { content, problem } = useContent(header.id);
   return (

@@ -20,22 +20,18 @@ import {
   useToast,
   useWords,
 } from '@/ui';
-import { useServices, workspaceDe, workspaceEn } from '@/workspace';
+import { usePortfolios, useServices, WORKSPACE_WORDS } from '@/workspace';
 import { DemoCard } from '../import/demo-card';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 import { PortfolioDetails } from './portfolio-details';
-import { usePortfolioList } from './use-portfolio-list';
-
-const STORE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** Every portfolio on this device, and what is in the one looked at. */
 export function PortfolioListScreen() {
   const words = usePortfolioWords();
-  const storeWords = useWords(STORE_WORDS);
+  const storeWords = useWords(WORKSPACE_WORDS);
   const { navigate } = useNavigation();
-  const list = usePortfolioList();
+  const { ready, headers, problem } = usePortfolios();
   const [opened, setOpened] = useState<string>();
-  const headers = list.headers ?? [];
   const open = headers.find(({ id }) => id === opened) ?? headers[0];
   return (
     <div className="pf-list" data-split={open !== undefined || undefined}>
@@ -54,13 +50,13 @@ export function PortfolioListScreen() {
             </Button>
           </div>
         </div>
-        {list.problem && (
+        {problem && (
           <Notice tone="bad" isAlert title={words.listFailed}>
-            <p>{say(storeWords, list.problem)}</p>
+            <p>{say(storeWords, problem)}</p>
           </Notice>
         )}
-        {list.headers === undefined && !list.problem && <p className="muted">{words.loading}</p>}
-        {list.headers?.length === 0 && (
+        {!ready && <p className="muted">{words.loading}</p>}
+        {ready && !problem && headers.length === 0 && (
           <>
             <Card>
               <EmptyState icon={<PortfoliosIcon aria-hidden="true" />} title={words.emptyTitle}>
@@ -137,7 +133,7 @@ function HeaderTable(props: {
 
 function RemoveDialog({ header, onClose }: { header: PortfolioHeader; onClose: () => void }) {
   const words = usePortfolioWords();
-  const storeWords = useWords(STORE_WORDS);
+  const storeWords = useWords(WORKSPACE_WORDS);
   const { portfolios } = useServices();
   const toast = useToast();
   const remove = async () => {

@@ -1,16 +1,30 @@
 import { useState } from 'react';
-import { Button, Card, EmptyState, NumberField, PortfoliosIcon, RunIcon, Select, useFormat, useNavigation } from '@/ui';
+import { say } from '@/core/lib';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Notice,
+  NumberField,
+  PortfoliosIcon,
+  RunIcon,
+  Select,
+  useFormat,
+  useNavigation,
+  useWords,
+} from '@/ui';
+import { usePortfolios, WORKSPACE_WORDS, type PortfolioList } from '@/workspace';
 import type { RunControl } from '../use-run';
 import { useRunWords } from '../words/use-run-words';
-import { usePortfolioOptions } from './use-portfolio-options';
 
 /** Chooses whom to run the strategy on, and for how long at first. */
 export function SetUpCard({ control }: { control: RunControl }) {
   const words = useRunWords();
+  const workspaceWords = useWords(WORKSPACE_WORDS);
   const { navigate } = useNavigation();
-  const headers = usePortfolioOptions();
+  const { ready, headers, problem } = usePortfolios();
   const isBusy = control.work !== undefined;
-  if (headers?.length === 0) {
+  if (ready && !problem && headers.length === 0) {
     return (
       <Card>
         <EmptyState
@@ -31,14 +45,19 @@ export function SetUpCard({ control }: { control: RunControl }) {
     <Card title={words.setUp}>
       <div className="run-set-up">
         <p className="muted">{words.setUpHelp}</p>
-        <ChoiceForm headers={headers ?? []} isBusy={isBusy} onStart={control.start} />
+        {problem && (
+          <Notice tone="bad" isAlert>
+            {say(workspaceWords, problem)}
+          </Notice>
+        )}
+        <ChoiceForm headers={headers} isBusy={isBusy} onStart={control.start} />
       </div>
     </Card>
   );
 }
 
 function ChoiceForm(props: {
-  headers: NonNullable<ReturnType<typeof usePortfolioOptions>>;
+  headers: PortfolioList['headers'];
   isBusy: boolean;
   onStart: RunControl['start'];
 }) {
@@ -55,10 +74,23 @@ function ChoiceForm(props: {
           label={words.portfolio}
           value={portfolio?.id ?? null}
           onChange={setChosen}
-          help={portfolio && words.portfolioOption({ claims: format.number(portfolio.cases), date: format.date(portfolio.asOf) })}
+          help={
+            portfolio &&
+            words.portfolioOption({
+              claims: format.number(portfolio.cases),
+              date: format.date(portfolio.asOf),
+            })
+          }
           options={headers.map(({ id, name }) => ({ value: id, label: name === '' ? words.unnamed : name }))}
         />
-        <NumberField label={words.days} unit={words.dayUnit} value={days} minValue={0} maxValue={365} onChange={setDays} />
+        <NumberField
+          label={words.days}
+          unit={words.dayUnit}
+          value={days}
+          minValue={0}
+          maxValue={365}
+          onChange={setDays}
+        />
       </div>
       <div className="run-act">
         <span className="muted">{words.forgets}</span>

@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
 import { say, type Phrase } from '@/core/lib';
 import { useWords } from '@/ui';
-import { useDocumentState, workspaceDe, workspaceEn } from '@/workspace';
+import { useDocumentState, WORKSPACE_WORDS } from '@/workspace';
 import { useEditorWords } from '../words/use-editor-words';
 import { useTemplateSession } from './template-session';
-
-const WORKSPACE_WORDS = { en: workspaceEn, de: workspaceDe };
 
 /** What can be taken back and done again, and the names of the steps. */
 export function useHistory() {
