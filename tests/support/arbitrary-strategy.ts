@@ -281,9 +281,14 @@ function assemble(
   return {
     ...start,
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    edges: Object.fromEntries(ways.map((way) => [edgeKey(way), way])),
+    edges: Object.fromEntries(onePerPort(ways).map((way) => [edgeKey(way), way])),
     settings: { ...start.settings, ...more },
     interrupts: chosen,
     policy: rules,
   };
+}
+
+/** A port leads to one node, also where two ports have one name. */
+function onePerPort(ways: readonly Way[]): Way[] {
+  return [...new Map(ways.map((way) => [`${way.source}/${way.port}`, way])).values()];
 }

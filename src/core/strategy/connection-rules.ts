@@ -17,8 +17,8 @@ export function checkConnection(
   port: string,
   target: string,
 ): ConnectionProblem | undefined {
-  const from = strategy.nodes[source];
-  const to = strategy.nodes[target];
+  const from = Object.hasOwn(strategy.nodes, source) ? strategy.nodes[source] : undefined;
+  const to = Object.hasOwn(strategy.nodes, target) ? strategy.nodes[target] : undefined;
   if (!from || !to) return { code: 'connect-unknown', values: {} };
   if (source === target) return { code: 'connect-self', values: {} };
   if (!NODE_DEFINITIONS[to.kind].hasInput) return { code: 'connect-no-input', values: { kind: to.kind } };

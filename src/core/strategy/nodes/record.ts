@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema, type Change } from '@/core/bundle';
 import type { Field } from '@/core/dictionary';
+import { toDayNumber } from '@/core/lib';
 import { problemAt, requireTarget, type NodeDefinition } from '../node-definition';
 import { sentences } from '../words';
 
@@ -59,7 +60,7 @@ function fits(change: Change, field: Field): boolean {
     case 'text':
       return typeof change.value === 'string';
     case 'date':
-      return typeof change.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(change.value);
+      return typeof change.value === 'string' && toDayNumber(change.value) !== undefined;
     case 'money':
       return false;
   }
