@@ -7,17 +7,13 @@ export {
   latePolicySchema,
   MAX_VERSION,
   reentrySchema,
+  STRATEGY_STAGES,
 } from './bundle-schema';
 export type { Bundle, BundleReference, BundleStrategy, LatePolicy } from './bundle-schema';
 export { chooseLocale } from './choose-locale';
 export { describeBundleSchema } from './describe-bundle-schema';
 export { digestBundle } from './digest-bundle';
-export {
-  changeSchema,
-  durationSchema,
-  exitReasonSchema,
-  OPERATION_NAMES,
-} from './operation';
+export { changeSchema, durationSchema, exitReasonSchema, OPERATION_NAMES } from './operation';
 export type {
   Change,
   Duration,

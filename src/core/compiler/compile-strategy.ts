@@ -22,11 +22,12 @@ export function compileStrategy(strategy: Strategy): BundleStrategy {
       const operation = compileNode(node, { id: node.id, name: node.name, strategy: strategy.id, targets });
       return operation ? [operation] : [];
     });
-  const { unit, actorRole, zone, calendar, late, reentry } = strategy.settings;
+  const { unit, actorRole, stage, zone, calendar, late, reentry } = strategy.settings;
   return {
     name: strategy.name,
     unit,
     actorRole,
+    stage,
     zone,
     calendar: calendar === null ? null : calendarKey(calendar, 'business'),
     late,

@@ -21,12 +21,6 @@ export type {
 } from './node-definition';
 export { checkNode, compileNode, describeNode, listPorts, NODE_DEFINITIONS, NODE_KINDS } from './nodes';
 export type { NodeKind, NodeOf, NodeSettings, StrategyNode } from './nodes';
-export {
-  createStrategy,
-  edgeKey,
-  parseStrategy,
-  strategySchema,
-  STRATEGY_STAGES,
-} from './strategy';
+export { createStrategy, edgeKey, parseStrategy, strategySchema } from './strategy';
 export type { DocumentProblem, Edge, Position, Strategy, StrategySettings } from './strategy';
 export { strategyDiagnosticWords } from './words';

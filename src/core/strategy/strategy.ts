@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { latePolicySchema, reentrySchema } from '@/core/bundle';
+import { latePolicySchema, reentrySchema, STRATEGY_STAGES } from '@/core/bundle';
 import {
   fail,
   isZone,
@@ -51,18 +51,6 @@ export type Edge = z.infer<typeof edgeSchema>;
 const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
 
 export type Position = z.infer<typeof positionSchema>;
-
-/** The stages of a debt's life that a strategy can be for. */
-export const STRATEGY_STAGES = [
-  'pre-due',
-  'early',
-  'mid',
-  'late',
-  'pre-charge-off',
-  'recovery',
-  'hardship',
-  'b2b',
-] as const;
 
 /** What holds for the whole strategy. `zone` decides days past due and "today", and the local time of who has none. */
 const strategySettingsSchema = z.strictObject({

@@ -45,13 +45,15 @@ const storagePage = {
 
   /** Grows the strategy by that many characters, too many for a disk that is full. */
   grow(characters: number) {
-    const noise = Array.from({ length: characters / 10 }, () => Math.random().toString(36).slice(2, 12)).join(
-      '',
-    );
-    const text = { id: 'note-1', kind: 'note', name: '', settings: { text: noise } } as const;
+    const notes = Array.from({ length: Math.ceil(characters / 4000) }, (_, at) => {
+      const text = Array.from({ length: 400 }, () => Math.random().toString(36).slice(2, 12).padEnd(10)).join(
+        '',
+      );
+      return { id: `note-${String(at)}`, kind: 'note', name: '', settings: { text } } as const;
+    });
     return opened().change({ code: 'grown', values: {} }, (it) => ({
       ...it,
-      nodes: { ...it.nodes, [text.id]: text },
+      nodes: { ...it.nodes, ...Object.fromEntries(notes.map((note) => [note.id, note])) },
     }));
   },
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CALENDAR_IDS } from '@/core/policy';
-import { STRATEGY_STAGES, type StrategySettings } from '@/core/strategy';
+import { STRATEGY_STAGES } from '@/core/bundle';
+import type { StrategySettings } from '@/core/strategy';
 import { ComboBox, NumberField, Select } from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { changeStrategy } from '../commands/change-strategy';
