@@ -88,6 +88,13 @@ describe('fairpath replay', () => {
     expect({ code, lines }).toEqual({ code: 1, lines: [] });
     expect(sentences).toEqual([expect.stringMatching(/events\.jsonl:2: “payment\.imagined”/)]);
   });
+
+  test('names the line whose key reaches a prototype', async () => {
+    const { code, sentences } = await replay([payment, JSON.parse('{"id":"pay-2","__proto__":1}')]);
+
+    expect(code).toBe(1);
+    expect(sentences).toEqual([expect.stringMatching(/events\.jsonl:2: .*“__proto__”/)]);
+  });
 });
 
 function isSend(effect: unknown): effect is { kind: 'send'; channel: string } {

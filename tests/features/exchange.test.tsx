@@ -140,8 +140,9 @@ test('a bundle from the browser is the one the terminal makes', LONG, async () =
   await screen.findByText('demo.v1.bundle.json was handed to your browser', {}, SLOW);
   const made = parseBundle((await saved[0]?.text) ?? '');
   const expected = parseBundle(await demoBundleText());
-  expect(made.ok && made.value.digest).toBe(expected.ok && expected.value.digest);
-  expect(made.ok && made.value.sources).toBeDefined();
+  if (!made.ok || !expected.ok) throw new Error('Both bundles are expected to come through the door.');
+  expect(made.value.digest).toBe(expected.value.digest);
+  expect(made.value.sources).toBeDefined();
 });
 
 test('an import is shown before it is done, comes in all at once, and can be taken back', LONG, async () => {
@@ -181,9 +182,12 @@ test('an import is shown before it is done, comes in all at once, and can be tak
   const kept = await services.portfolios.list();
   expect(kept.ok && kept.value).toHaveLength(1);
 
-  await user.click(within(noticeOf(done)).getByRole('button', { name: 'Undo' }));
+  // By someone who double-clicks everything.
+  await user.dblClick(within(noticeOf(done)).getByRole('button', { name: 'Undo' }));
 
   await waitFor(async () => expect(await namesIn(services)).toEqual(before), SLOW);
+  expect(await screen.findByText('The import was taken back', {}, SLOW)).toBeInTheDocument();
+  expect(screen.queryByText('That did not work')).not.toBeInTheDocument();
   const left = await services.portfolios.list();
   expect(left.ok && left.value).toEqual([]);
 });

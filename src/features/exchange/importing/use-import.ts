@@ -63,11 +63,16 @@ export function useImport(project: Project): Importer {
   }
 
   async function takeBack(applied: AppliedImport): Promise<void> {
+    const before = state;
+    // Gone at once, so that a second click finds nothing to take back.
+    setState({ step: 'waiting' });
     const undone = await takeBackImported(workspace, portfolios, applied);
     if (undone.ok) {
-      setState({ step: 'waiting' });
       show({ tone: 'ok', title: words.takenBack });
-    } else show({ tone: 'bad', title: words.failed, detail: say(workspaceWords, undone.error) });
+      return;
+    }
+    setState((now) => (now.step === 'waiting' ? before : now));
+    show({ tone: 'bad', title: words.failed, detail: say(workspaceWords, undone.error) });
   }
 
   return {
