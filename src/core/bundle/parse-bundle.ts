@@ -48,18 +48,17 @@ function readBundle(value: unknown): Result<Bundle, Diagnostic> {
   }
   const dangling = checkReferences(read.data);
   if (dangling) return refuse('bundle-dangling', dangling);
-  if (!keepsDigests(value, read.data)) return refuse('bundle-digest', { digest: read.data.digest });
+  if (!keepsDigest(value, read.data)) return refuse('bundle-digest', { digest: read.data.digest });
   return succeed(read.data);
 }
 
 /**
- * Both digests are asked of the bundle as it was written, before any migration: it stays what its publisher signed for,
- * however many versions later it is read.
+ * The digest is asked of the bundle as it was written, before any migration: it stays what its publisher signed for,
+ * however many versions later it is read. Sources have a digest of their own, which whoever opens them asks.
  */
-function keepsDigests(written: Record<string, unknown>, { digest, sources }: Bundle): boolean {
+function keepsDigest(written: Record<string, unknown>, { digest }: Bundle): boolean {
   const { digest: _digest, sources: _sources, ...runs } = written;
-  if (digestText(toCanonicalJson(runs)) !== digest) return false;
-  return sources === undefined || digestText(toCanonicalJson(sources.project)) === sources.digest;
+  return digestText(toCanonicalJson(runs)) === digest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,7 +13,7 @@ import { de } from './words/de';
 import { en } from './words/en';
 
 /** The sentences of every diagnostic the core can give, by language. */
-const diagnosticWords: Record<Locale, DiagnosticWords> = {
+export const diagnosticWords: Record<Locale, DiagnosticWords> = {
   en: {
     ...conditionWords.en,
     ...strategyDiagnosticWords.en,

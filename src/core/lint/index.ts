@@ -5,4 +5,4 @@
 export { applyFix } from './apply-fix';
 export { checkProject, contextOf } from './check-project';
 export { checkStrategy } from './check-strategy';
-export { describeDiagnostic } from './describe-diagnostic';
+export { describeDiagnostic, diagnosticWords } from './describe-diagnostic';
