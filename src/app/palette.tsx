@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, CommandPalette, Kbd, MoonIcon, SearchIcon, SunIcon } from '@/ui';
+import { Button, CommandPalette, Kbd, LanguageIcon, MoonIcon, SearchIcon, SunIcon } from '@/ui';
 import { useCommandGroups, useLocale, useNavigation, useTheme } from '@/ui';
 import type { MenuGroup } from '@/ui';
 import { places } from './places';
@@ -68,6 +68,7 @@ function useAppearanceCommands(): MenuGroup {
       {
         id: 'language',
         label: `${words.language}: ${locale === 'en' ? words.german : words.english}`,
+        icon: <LanguageIcon aria-hidden="true" />,
         onAction: () => setLocale(locale === 'en' ? 'de' : 'en'),
       },
     ],

@@ -74,13 +74,13 @@ function tableColumns(drawing: Drawing): Column<ColumnSuggestion>[] {
     {
       id: 'samples',
       heading: words.looksLike,
-      width: '24%',
+      width: '18%',
       cell: (column) => <Samples column={column} words={words} />,
     },
     {
       id: 'field',
       heading: words.goesTo,
-      width: '248px',
+      width: '28%',
       cell: (column) => <FieldCell column={column} {...drawing} />,
     },
     {

@@ -70,14 +70,14 @@ export function JourneysTable(props: {
           onOpen={({ caseId }) => onOpen(caseId)}
           selectedIndex={chosen < 0 ? undefined : chosen}
           columns={[
-            { id: 'name', heading: words.customer, isRowHeader: true, width: '1.2fr', cell: ({ name }) => name || <i>{words.anonymous}</i> },
-            { id: 'claim', heading: words.claim, width: '0.8fr', cell: ({ caseId }) => <span className="muted">{caseId}</span> },
-            { id: 'state', heading: words.state, width: '1.2fr', cell: (item) => <StateBadge item={item} words={words} /> },
-            { id: 'where', heading: words.where, width: '1.2fr', cell: ({ at }) => names.get(at) ?? at },
+            { id: 'name', heading: words.customer, isRowHeader: true, width: 'minmax(0, 1.2fr)', cell: ({ name }) => name || <i>{words.anonymous}</i> },
+            { id: 'claim', heading: words.claim, width: '96px', cell: ({ caseId }) => <span className="muted">{caseId}</span> },
+            { id: 'state', heading: words.state, width: '184px', cell: (item) => <StateBadge item={item} words={words} /> },
+            { id: 'where', heading: words.where, width: 'minmax(0, 1.2fr)', cell: ({ at }) => names.get(at) ?? at },
             {
               id: 'next',
               heading: words.next,
-              width: '1fr',
+              width: 'minmax(0, 1fr)',
               cell: ({ dueAt }) => <span className="muted">{dueAt === null ? '' : format.instant(toIsoInstant(dueAt), zone)}</span>,
             },
           ]}

@@ -1,6 +1,7 @@
 import { INTERRUPT_KINDS, type Interrupt, type InterruptKind } from '@/core/policy';
 import type { Strategy } from '@/core/strategy';
 import { ShieldIcon } from '@/ui';
+import { useStore } from '@xyflow/react';
 import { useSyncExternalStore } from 'react';
 import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
@@ -11,7 +12,11 @@ import { wantField } from './want-field';
 
 /** The ones a strategy is told by come first; the rest are counted. */
 const FIRST: readonly InterruptKind[] = ['paid', 'promise', 'plan', 'dispute', 'hardship'];
-const SHOWN = FIRST.length;
+
+/** How many of them a canvas has room for, by its width in pixels. */
+function roomFor(width: number): number {
+  return width > 0 && width < 700 ? 3 : FIRST.length;
+}
 
 /** About how wide the chips are together. */
 const CHIPS = 860;
@@ -27,6 +32,7 @@ export function InterruptFrame() {
   // Over the beginning, where one looks first, and inside the frame.
   const middle = Math.min(right - CHIPS / 2, Math.max(left + CHIPS / 2, (entry?.x ?? 0) + CARD.width / 2));
   const chips = inOrder(interrupts);
+  const shown = useStore(({ width }) => roomFor(width));
   const edit = () => session && wantField(session, undefined, 'interrupts');
   return (
     <div
@@ -46,21 +52,21 @@ export function InterruptFrame() {
           <ShieldIcon aria-hidden="true" />
           {words.checkedBefore}
         </button>
-        {chips.slice(0, SHOWN).map(({ kind, action }) => (
+        {chips.slice(0, shown).map(({ kind, action }) => (
           <span key={kind} className="se-chip">
             <b>{words.interrupts[kind]}</b>
             <span className="muted">→ {words.actions[action]}</span>
           </span>
         ))}
-        {chips.length > SHOWN && (
+        {chips.length > shown && (
           <span
             className="se-chip"
             title={chips
-              .slice(SHOWN)
+              .slice(shown)
               .map(({ kind, action }) => `${words.interrupts[kind]} → ${words.actions[action]}`)
               .join('\n')}
           >
-            <b>{words.interruptMore({ count: chips.length - SHOWN })}</b>
+            <b>{words.interruptMore({ count: chips.length - shown })}</b>
           </span>
         )}
       </div>
