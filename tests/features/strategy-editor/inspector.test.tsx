@@ -27,7 +27,7 @@ function waitStep(settings: NodeSettings['wait']): StrategyNode {
 describe('a step', () => {
   test('says what it does, and takes a name', async () => {
     const { session, user } = await inspect({ strategy: withStep(send), selected: ['send-1'] });
-    expect(screen.getByText('E-mail “not chosen yet”.')).toBeVisible();
+    expect(screen.getByText('E-mail without a message yet.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'First word');
     expect(session.get().nodes['send-1']?.name).toBe('First word');
     expect(screen.getByRole('heading', { name: 'First word' })).toBeVisible();

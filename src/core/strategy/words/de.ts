@@ -83,7 +83,8 @@ export const de: typeof en = {
     `${upper(
       list(
         channels.map(
-          ({ channel, template }) => `${CHANNELS[channel] ?? channel} „${template ?? 'noch nicht gewählt'}“`,
+          ({ channel, template }) =>
+            `${CHANNELS[channel] ?? channel} ${template === null ? 'noch ohne Nachricht' : `„${template}“`}`,
         ),
         'oder sonst',
       ),

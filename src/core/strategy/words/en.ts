@@ -71,7 +71,8 @@ export const en = {
     `${upper(
       list(
         channels.map(
-          ({ channel, template }) => `${CHANNELS[channel] ?? channel} “${template ?? 'not chosen yet'}”`,
+          ({ channel, template }) =>
+            `${CHANNELS[channel] ?? channel} ${template === null ? 'without a message yet' : `“${template}”`}`,
         ),
         'or else',
       ),

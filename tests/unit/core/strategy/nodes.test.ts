@@ -202,8 +202,8 @@ describe('sentences', () => {
           { channel: 'sms', template: null },
         ],
       }),
-      'E-mail “Reminder” or else SMS “not chosen yet”.',
-      'E-Mail „Reminder“ oder sonst SMS „noch nicht gewählt“.',
+      'E-mail “Reminder” or else SMS without a message yet.',
+      'E-Mail „Reminder“ oder sonst SMS noch ohne Nachricht.',
     ],
     [
       node('task'),
