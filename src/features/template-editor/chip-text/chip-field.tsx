@@ -15,13 +15,11 @@ import type { ChipNames } from './chip-names';
 import { drawChipText, holdsTypedToken, readChipText } from './chip-text-dom';
 
 /** What a token picker does to a field. */
-export type ChipFieldHandle = { readonly insert: (source: string) => void; readonly focus: () => void };
+export type ChipFieldHandle = { readonly insert: (source: string) => void };
 
 /** A text in which tokens are chips: they are typed around, and deleted and copied whole. */
 export function ChipField(props: {
   label: string;
-  hideLabel?: boolean;
-  help?: ReactNode;
   /** What is wrong, in a sentence. */
   error?: string | undefined;
   warning?: string | undefined;
@@ -31,13 +29,12 @@ export function ChipField(props: {
   names: ChipNames;
   isMultiline?: boolean;
   isReadOnly?: boolean;
-  placeholder?: string;
   /** Stands inside the control, after the words. */
   trailing?: ReactNode;
   handle?: Ref<ChipFieldHandle>;
 }) {
-  const { label, hideLabel = false, help, error, warning, value, onChange, onBlur, names } = props;
-  const { isMultiline = false, isReadOnly = false, placeholder, trailing, handle } = props;
+  const { label, error, warning, value, onChange, onBlur, names } = props;
+  const { isMultiline = false, isReadOnly = false, trailing, handle } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const caret = useRef<Range | undefined>(undefined);
@@ -72,7 +69,6 @@ export function ChipField(props: {
   };
 
   useImperativeHandle(handle, () => ({
-    focus: () => root.current?.focus(),
     insert(source) {
       const element = root.current;
       const token = parseToken(source);
@@ -89,12 +85,10 @@ export function ChipField(props: {
     },
   }));
 
-  const describedBy = [help !== undefined && `${id}-help`, (error ?? warning) !== undefined && `${id}-fault`]
-    .filter(Boolean)
-    .join(' ');
+  const fault = error ?? warning;
   return (
     <div className="ui-field" data-invalid={error !== undefined || undefined}>
-      <span className={hideLabel ? 'chip-label-hidden' : 'ui-label'} id={`${id}-label`}>
+      <span className="ui-label" id={`${id}-label`}>
         {label}
       </span>
       <div className="ui-control chip-field" data-multiline={isMultiline || undefined}>
@@ -107,8 +101,7 @@ export function ChipField(props: {
           aria-multiline={isMultiline}
           aria-readonly={isReadOnly}
           aria-invalid={error !== undefined}
-          aria-describedby={describedBy || undefined}
-          data-placeholder={placeholder}
+          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
           contentEditable={isReadOnly ? false : 'plaintext-only'}
           suppressContentEditableWarning
           spellCheck
@@ -121,19 +114,14 @@ export function ChipField(props: {
         />
         {trailing}
       </div>
-      {help !== undefined && (
-        <span className="ui-help" id={`${id}-help`}>
-          {help}
-        </span>
-      )}
-      {(error ?? warning) !== undefined && (
+      {fault !== undefined && (
         <span className={error === undefined ? 'field-warning' : 'ui-error'} id={`${id}-fault`}>
           {error === undefined ? (
             <WarningIcon className="icon-s" aria-hidden="true" />
           ) : (
             <ErrorIcon className="icon-s" aria-hidden="true" />
           )}
-          <span>{error ?? warning}</span>
+          <span>{fault}</span>
         </span>
       )}
     </div>

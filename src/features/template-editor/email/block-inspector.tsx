@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { BODY_ID, canStepBlock, changeBlock, findBlock, templateWords, type Body } from '@/core/template';
 import {
   ArrowDownIcon,
@@ -11,11 +10,8 @@ import {
   Section,
   useLocale,
 } from '@/ui';
-import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
-import { useChipNames } from '../chip-text/use-chip-names';
-import { useFieldProblem } from '../problems/use-field-problem';
 import { useTemplateSession } from '../session/template-session';
-import { TokenPicker } from '../tokens/token-picker';
+import { LineField } from '../tokens/line-field';
 import { useEditorWords } from '../words/use-editor-words';
 import { BlockForm } from './block-form';
 import { FormatBar } from './format-bar';
@@ -105,26 +101,14 @@ export function BlockInspector({
 }
 
 function ButtonLabel({ block, content }: { block: string; content: string }) {
-  const { fields, locale, change, isReadOnly } = useTemplateSession();
+  const { locale, change } = useTemplateSession();
   const words = useEditorWords();
-  const names = useChipNames(fields);
-  const field = useRef<ChipFieldHandle>(null);
-  const problem = useFieldProblem('content', block);
   return (
-    <ChipField
+    <LineField
       label={words.label}
-      {...problem}
+      field="content"
+      block={block}
       value={content}
-      names={names}
-      isReadOnly={isReadOnly}
-      handle={field}
-      trailing={
-        <TokenPicker
-          fields={fields}
-          isDisabled={isReadOnly}
-          onPick={(source) => field.current?.insert(source)}
-        />
-      }
       onChange={(text) =>
         change(
           { code: 'line-written', values: { name: words.label } },

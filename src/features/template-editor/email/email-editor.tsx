@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { bodyOf } from '@/core/template';
-import { Tabs } from '@/ui';
+import { Tabs, VisuallyHidden } from '@/ui';
 import { useChipNames } from '../chip-text/use-chip-names';
 import { CustomerPreview } from '../message/customer-preview';
 import { ProblemPanel } from '../problems/problem-panel';
@@ -31,7 +31,9 @@ export function EmailEditor({ isPreview, width }: { isPreview: boolean; width: n
   return (
     <div className="template-columns">
       <aside className="template-panel" aria-label={words.panels}>
-        <h2 className="chip-label-hidden">{words.panels}</h2>
+        <VisuallyHidden>
+          <h2>{words.panels}</h2>
+        </VisuallyHidden>
         <Tabs
           label={words.panels}
           selected={tab}

@@ -1,10 +1,6 @@
-import { useRef } from 'react';
 import { contentOf, linesOf, setLine, writeWorstCase } from '@/core/template';
-import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
-import { useChipNames } from '../chip-text/use-chip-names';
-import { useFieldProblem } from '../problems/use-field-problem';
 import { useTemplateSession } from '../session/template-session';
-import { TokenPicker } from '../tokens/token-picker';
+import { LineField } from '../tokens/line-field';
 import { useEditorWords } from '../words/use-editor-words';
 
 type Line = 'subject' | 'preheader' | 'title';
@@ -23,28 +19,15 @@ export function MessageLines() {
 }
 
 function MessageLine({ line, text }: { line: Line; text: string }) {
-  const { fields, locale, change, isReadOnly } = useTemplateSession();
+  const { fields, locale, change } = useTemplateSession();
   const words = useEditorWords();
-  const names = useChipNames(fields);
-  const field = useRef<ChipFieldHandle>(null);
-  const problem = useFieldProblem(line);
   const count = [...writeWorstCase(text, fields, locale)].length;
   return (
     <div className="message-line">
-      <ChipField
+      <LineField
         label={words[line]}
-        {...problem}
+        field={line}
         value={text}
-        names={names}
-        isReadOnly={isReadOnly}
-        handle={field}
-        trailing={
-          <TokenPicker
-            fields={fields}
-            isDisabled={isReadOnly}
-            onPick={(source) => field.current?.insert(source)}
-          />
-        }
         onChange={(next) =>
           change(
             { code: 'line-written', values: { name: words[line] } },

@@ -1,16 +1,14 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { contentOf, setLine } from '@/core/template';
-import { ChipField, type ChipFieldHandle } from '../chip-text/chip-field';
-import { useChipNames } from '../chip-text/use-chip-names';
+import { VisuallyHidden } from '@/ui';
 import { CustomerSelect, MessageFaults } from '../message/customer-preview';
 import { useCustomers } from '../message/use-customers';
 import { useMessageFor, useRendering } from '../message/use-rendering';
 import { ProblemPanel } from '../problems/problem-panel';
-import { useFieldProblem } from '../problems/use-field-problem';
 import { SettingsPanel } from '../session/settings-panel';
 import { useTemplateSession } from '../session/template-session';
 import { TokenPanel } from '../tokens/token-panel';
-import { TokenPicker } from '../tokens/token-picker';
+import { LineField } from '../tokens/line-field';
 import { useEditorWords } from '../words/use-editor-words';
 import { PhonePreview } from './phone-preview';
 import { SmsCounter } from './sms-counter';
@@ -18,11 +16,8 @@ import { WorstCases } from './worst-cases';
 
 /** The editor of messages that are words alone: the text, how long it gets, and how it reads on a phone. */
 export function TextEditor() {
-  const { template, locale, fields, dictionary, change, isReadOnly } = useTemplateSession();
+  const { template, locale, dictionary, change } = useTemplateSession();
   const words = useEditorWords();
-  const names = useChipNames(fields);
-  const problem = useFieldProblem('text');
-  const field = useRef<ChipFieldHandle>(null);
   const customers = useCustomers(dictionary);
   const [chosen, setChosen] = useState('sample');
   const customer = customers.find(({ id }) => id === chosen) ?? customers[0];
@@ -36,21 +31,11 @@ export function TextEditor() {
   return (
     <div className="text-columns">
       <div className="text-stage">
-        <ChipField
+        <LineField
           label={words.message}
-          {...problem}
+          field="text"
           value={text}
-          names={names}
           isMultiline
-          isReadOnly={isReadOnly}
-          handle={field}
-          trailing={
-            <TokenPicker
-              fields={fields}
-              isDisabled={isReadOnly}
-              onPick={(source) => field.current?.insert(source)}
-            />
-          }
           onChange={(next) =>
             change(
               { code: 'line-written', values: { name: words.text } },
@@ -76,7 +61,9 @@ export function TextEditor() {
         )}
       </div>
       <aside className="template-panel" data-side="end" aria-label={words.settings}>
-        <h2 className="chip-label-hidden">{words.panels}</h2>
+        <VisuallyHidden>
+          <h2>{words.panels}</h2>
+        </VisuallyHidden>
         <ProblemPanel />
         <TokenPanel />
         <SettingsPanel />
