@@ -1,5 +1,5 @@
 import { Button, Card, Checkbox, ComboBox, DateField, TableIcon, useLocale } from '@/ui';
-import { say } from '@/core/lib';
+import { remember, say } from '@/core/lib';
 import { importWords, isCurrency } from '@/core/portfolio';
 import { usePortfolioWords } from '../words/use-portfolio-words';
 import { changeAsOf, changeSettings, type ImportSession } from './import-session';
@@ -85,7 +85,7 @@ function FileSettings({ session, onChange }: Props) {
         help={words.zoneHelp}
         size="s"
         placeholder={words.zoneNone}
-        options={zones()}
+        options={ZONES}
         value={defaults.timezone ?? null}
         onChange={(timezone) => setDefaults({ timezone: timezone ?? undefined })}
       />
@@ -107,23 +107,13 @@ function FileSettings({ session, onChange }: Props) {
 
 type Choice = { readonly value: string; readonly label: string };
 
-const made = new Map<string, readonly Choice[]>();
-
-/** Lists that the platform knows by heart are made once for each language. */
-function remembered(key: string, make: () => readonly Choice[]): readonly Choice[] {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
-}
-
-function currencies(tag: string): readonly Choice[] {
-  return remembered(`currency ${tag}`, () => {
-    const names = new Intl.DisplayNames(tag, { type: 'currency' });
-    return Intl.supportedValuesOf('currency')
-      .filter(isCurrency)
-      .map((value) => ({ value, label: `${value} – ${names.of(value) ?? value}` }));
-  });
-}
+/** For each language once, as the platform takes its time over its long lists. */
+const currencies = remember((tag): readonly Choice[] => {
+  const names = new Intl.DisplayNames(tag, { type: 'currency' });
+  return Intl.supportedValuesOf('currency')
+    .filter(isCurrency)
+    .map((value) => ({ value, label: `${value} – ${names.of(value) ?? value}` }));
+}, 2);
 
 /** The countries whose national numbers we can put into international form. */
 const COUNTRIES =
@@ -131,16 +121,10 @@ const COUNTRIES =
     ' ',
   );
 
-function countries(tag: string): readonly Choice[] {
-  return remembered(`country ${tag}`, () => {
-    const names = new Intl.DisplayNames(tag, { type: 'region' });
-    const choices = COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value }));
-    return choices.sort((one, other) => one.label.localeCompare(other.label, tag));
-  });
-}
+const countries = remember((tag): readonly Choice[] => {
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
+  const choices = COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value }));
+  return choices.sort((one, other) => one.label.localeCompare(other.label, tag));
+}, 2);
 
-function zones(): readonly Choice[] {
-  return remembered('zone', () =>
-    Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value })),
-  );
-}
+const ZONES: readonly Choice[] = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value }));
