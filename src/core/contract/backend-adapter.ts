@@ -118,9 +118,7 @@ export interface BackendAdapter {
   resume(caseIds: readonly string[]): Answer<number>;
   /** The state of one case's journey and its customer. */
   read(caseId: string): Answer<{ readonly journey: Journey; readonly customer: Customer }>;
-  list(
-    query: JourneyQuery,
-  ): Answer<{
+  list(query: JourneyQuery): Answer<{
     readonly items: readonly JourneySummary[];
     readonly next: string | null;
     readonly total: number;

@@ -4,7 +4,8 @@ import { factsSchema } from '@/core/dictionary';
 import { channelSchema, isoDateSchema, moneySchema } from '@/core/lib';
 
 const nothing = z.strictObject({});
-const money = z.strictObject({ amount: moneySchema });
+/** What was paid is never below zero: a payment taken back is an event of its own. */
+const money = z.strictObject({ amount: moneySchema.refine(({ minor }) => minor >= 0, 'below zero') });
 const receipt = z.strictObject({
   key: z.string().max(400),
   channel: channelSchema,

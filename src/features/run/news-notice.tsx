@@ -35,11 +35,19 @@ export function NewsNotice({ news, strategy }: { news: News; strategy: string })
     case 'portfolio':
       return <Notice tone="bad" isAlert title={words.portfolioUnreadable} />;
     case 'stopped':
-      return <Notice tone="warn">{words.stopped({ done: format.number(news.done), total: format.number(news.total) })}</Notice>;
+      return (
+        <Notice tone="warn">
+          {words.stopped({ done: format.number(news.done), total: format.number(news.total) })}
+        </Notice>
+      );
     case 'started':
       return (
         <Notice tone={news.failed > 0 ? 'warn' : 'ok'}>
-          {words.started({ started: format.number(news.started), left: format.number(news.left), failed: news.failed })}
+          {words.started({
+            started: format.number(news.started),
+            left: format.number(news.left),
+            failed: news.failed,
+          })}
         </Notice>
       );
   }

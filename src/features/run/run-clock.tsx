@@ -15,7 +15,8 @@ export function RunClock({ run, control, zone }: { run: Run; control: RunControl
   return (
     <div className="run-clock">
       <p className="run-day" aria-live="polite">
-        <b>{words.day({ day })}</b> <span className="muted">{format.date(dateOf(run.startedAt, day, zone))}</span>
+        <b>{words.day({ day })}</b>{' '}
+        <span className="muted">{format.date(dateOf(run.startedAt, day, zone))}</span>
       </p>
       {work ? (
         <WorkBar work={work} onStop={control.stop} />

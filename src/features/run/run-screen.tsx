@@ -4,7 +4,17 @@ import { createVoice } from '@/core/condition';
 import { fieldsOf } from '@/core/dictionary';
 import type { Project } from '@/core/project';
 import type { NodeVoice, Strategy } from '@/core/strategy';
-import { Badge, Button, EmptyState, Notice, ScreenBar, SegmentedControl, SimulationsIcon, useLocale, useNavigation } from '@/ui';
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Notice,
+  ScreenBar,
+  SegmentedControl,
+  SimulationsIcon,
+  useLocale,
+  useNavigation,
+} from '@/ui';
 import { useProject } from '@/workspace';
 import { CustomerPanel } from './customer/customer-panel';
 import { JourneysTable } from './journeys/journeys-table';
@@ -53,7 +63,11 @@ export function RunScreen(props: { strategyId: string; canvas?: (picture: RunPic
     <div className="run-screen">
       <ScreenBar
         isMerged
-        crumbs={[{ label: words.library, href: '/' }, { label: name, href: `/strategies/${strategyId}` }, { label: words.run }]}
+        crumbs={[
+          { label: words.library, href: '/' },
+          { label: name, href: `/strategies/${strategyId}` },
+          { label: words.run },
+        ]}
         state={<Badge tone="warn">{words.synthetic}</Badge>}
         actions={
           <>
@@ -93,8 +107,12 @@ function RunView(props: {
   const [view, setView] = useState<'picture' | 'steps' | 'customers'>(canvas ? 'picture' : 'steps');
   const [step, setStep] = useState<string | null>(null);
   const [caseId, setCaseId] = useState<string>();
-  const zone = zoneOf(run.bundle, strategy.id) === 'UTC' ? strategy.settings.zone : zoneOf(run.bundle, strategy.id);
-  const rows = useMemo(() => listSteps(strategy, run.counts, voice, words), [strategy, run.counts, voice, words]);
+  const zone =
+    zoneOf(run.bundle, strategy.id) === 'UTC' ? strategy.settings.zone : zoneOf(run.bundle, strategy.id);
+  const rows = useMemo(
+    () => listSteps(strategy, run.counts, voice, words),
+    [strategy, run.counts, voice, words],
+  );
   const counts = useMemo(() => new Map(Object.entries(run.counts.reached)), [run.counts.reached]);
   const showStep = (id: string) => {
     setStep(id);
@@ -140,7 +158,11 @@ function RunView(props: {
           )}
         </div>
       </div>
-      <aside className="run-panel" data-wide={caseId !== undefined || undefined} aria-label={caseId === undefined ? words.totals : words.timeline}>
+      <aside
+        className="run-panel"
+        data-wide={caseId !== undefined || undefined}
+        aria-label={caseId === undefined ? words.totals : words.timeline}
+      >
         {caseId === undefined ? (
           <TotalsPanel counts={run.counts} />
         ) : (
@@ -169,6 +191,9 @@ function useVoice({ segments, templates, dictionary }: Project): NodeVoice {
   return useMemo(() => {
     const named = new Map(segments.map((segment) => [segment.id, segment]));
     const titles = new Map(templates.map(({ id, name }) => [id, name]));
-    return { ...createVoice(locale, fieldsOf(dictionary), named), templateName: (id: string) => titles.get(id) ?? id };
+    return {
+      ...createVoice(locale, fieldsOf(dictionary), named),
+      templateName: (id: string) => titles.get(id) ?? id,
+    };
   }, [locale, segments, templates, dictionary]);
 }

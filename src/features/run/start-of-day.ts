@@ -1,5 +1,14 @@
 import type { Bundle } from '@/core/bundle';
-import { DAY, fromDayNumber, fromWallTime, localDay, toDayNumber, zoneNamed, type Instant, type IsoDate } from '@/core/lib';
+import {
+  DAY,
+  fromDayNumber,
+  fromWallTime,
+  localDay,
+  toDayNumber,
+  zoneNamed,
+  type Instant,
+  type IsoDate,
+} from '@/core/lib';
 
 /** The zone in which a strategy reads days. */
 export function zoneOf(bundle: Bundle | undefined, strategy: string): string {

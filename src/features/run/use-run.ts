@@ -4,6 +4,7 @@ import { DAY, hasErrors } from '@/core/lib';
 import { parseStoredPortfolio } from '@/core/portfolio';
 import type { Project } from '@/core/project';
 import { compileProject, useServices } from '@/workspace';
+import { inTurn } from './in-turn';
 import { readRun } from './read-run';
 import type { News, Run, RunState, Work } from './run-state';
 import { dayOf, startOfDay, zoneOf } from './start-of-day';
@@ -27,7 +28,12 @@ const REFRESH_EVERY = 400;
 export function useRun(strategy: string, project: Project | undefined): RunControl {
   const { backends, portfolios, mailCompiler } = useServices();
   const backend = backends.local;
-  const [state, setState] = useState<RunState>({ phase: 'opening', run: undefined, work: undefined, news: undefined });
+  const [state, setState] = useState<RunState>({
+    phase: 'opening',
+    run: undefined,
+    work: undefined,
+    news: undefined,
+  });
   const [revision, setRevision] = useState(0);
   const ending = useRef<AbortController>(undefined);
   const latest = useRef(project);
@@ -57,7 +63,13 @@ export function useRun(strategy: string, project: Project | undefined): RunContr
       const run = await readRun(backend, strategy, async () => (await compile()).bundle);
       if (isGone) return;
       if (run.ok) setRun(run.value);
-      else setState({ phase: 'set-up', run: undefined, work: undefined, news: { kind: 'problem', problem: run.error } });
+      else
+        setState({
+          phase: 'set-up',
+          run: undefined,
+          work: undefined,
+          news: { kind: 'problem', problem: run.error },
+        });
     };
     void open();
     return () => {
@@ -70,7 +82,11 @@ export function useRun(strategy: string, project: Project | undefined): RunContr
   const reread = useCallback(
     async (before: Run): Promise<Run> => {
       const [info, counts] = await Promise.all([backend.describe(), backend.count(strategy)]);
-      const run = { ...before, ...(info.ok && { now: info.value.now }), ...(counts.ok && { counts: counts.value }) };
+      const run = {
+        ...before,
+        ...(info.ok && { now: info.value.now }),
+        ...(counts.ok && { counts: counts.value }),
+      };
       setRun(run);
       return run;
     },
@@ -93,7 +109,8 @@ export function useRun(strategy: string, project: Project | undefined): RunContr
       setWork(undefined);
       if (moved.ok) return;
       const { code, values } = moved.error;
-      if (code === 'cancelled') tell({ kind: 'stopped', done: Number(values['done'] ?? 0), total: Number(values['total'] ?? 0) });
+      if (code === 'cancelled')
+        tell({ kind: 'stopped', done: Number(values['done'] ?? 0), total: Number(values['total'] ?? 0) });
       else tell({ kind: 'problem', problem: moved.error });
     },
     [backend, reread, setWork, tell],
@@ -135,7 +152,7 @@ export function useRun(strategy: string, project: Project | undefined): RunContr
     backend,
     start(portfolio, days) {
       tell(undefined);
-      void begin(portfolio, days).then((news) => {
+      void inTurn(() => begin(portfolio, days)).then((news) => {
         setWork(undefined);
         if (news) tell(news);
       });

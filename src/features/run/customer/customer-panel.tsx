@@ -33,7 +33,9 @@ export function CustomerPanel(props: {
       <header className="run-customer">
         <div>
           <h2>{view ? nameOf(view.journey) || words.anonymous : '\u00a0'}</h2>
-          <p className="muted">{[caseId, view && owedBy(view.journey, words.owes, format.money)].filter(Boolean).join(' · ')}</p>
+          <p className="muted">
+            {[caseId, view && owedBy(view.journey, words.owes, format.money)].filter(Boolean).join(' · ')}
+          </p>
           {view && <StateBadge item={view.journey} words={words} />}
         </div>
         <IconButton label={words.closeCustomer} icon={<CloseIcon aria-hidden="true" />} onPress={onClose} />
@@ -55,10 +57,17 @@ export function CustomerPanel(props: {
 
 function nameOf({ facts }: Journey): string {
   const text = (key: string) => (typeof facts[key] === 'string' ? facts[key] : '');
-  return [text('customer.firstName'), text('customer.lastName')].filter(Boolean).join(' ') || text('customer.companyName');
+  return (
+    [text('customer.firstName'), text('customer.lastName')].filter(Boolean).join(' ') ||
+    text('customer.companyName')
+  );
 }
 
-function owedBy({ facts }: Journey, owes: (of: { amount: string }) => string, money: ReturnType<typeof useFormat>['money']): string {
+function owedBy(
+  { facts }: Journey,
+  owes: (of: { amount: string }) => string,
+  money: ReturnType<typeof useFormat>['money'],
+): string {
   const arrears = moneySchema.safeParse(facts['claim.arrearsAmount']);
   return arrears.success ? owes({ amount: money(arrears.data) }) : '';
 }

@@ -5,7 +5,12 @@ import { useServices } from '@/workspace';
 import { useRunWords } from '../words/use-run-words';
 
 /** Reports by hand what the outside would, and gives orders to one journey. */
-export function ReportMenu(props: { backend: BackendAdapter; journey: Journey; now: Instant; onChanged: () => void }) {
+export function ReportMenu(props: {
+  backend: BackendAdapter;
+  journey: Journey;
+  now: Instant;
+  onChanged: () => void;
+}) {
   const { backend, journey, now, onChanged } = props;
   const { caseId, status } = journey;
   const words = useRunWords();
@@ -19,7 +24,11 @@ export function ReportMenu(props: { backend: BackendAdapter; journey: Journey; n
     showToast(
       outcome === undefined
         ? { tone: 'bad', title: words.problems[sent.ok ? 'backend-answer' : sent.error.code] }
-        : { tone: outcome === 'applied' ? 'ok' : 'warn', title: words.reported({ event: name }), detail: words.outcomes[outcome] },
+        : {
+            tone: outcome === 'applied' ? 'ok' : 'warn',
+            title: words.reported({ event: name }),
+            detail: words.outcomes[outcome],
+          },
     );
     onChanged();
   }
@@ -45,8 +54,17 @@ export function ReportMenu(props: { backend: BackendAdapter; journey: Journey; n
       id: 'order',
       entries: [
         status === 'paused'
-          ? { id: 'resume', label: words.orders.resume, onAction: () => void order(() => backend.resume([caseId])) }
-          : { id: 'pause', label: words.orders.pause, isDisabled: isOver, onAction: () => void order(() => backend.pause([caseId])) },
+          ? {
+              id: 'resume',
+              label: words.orders.resume,
+              onAction: () => void order(() => backend.resume([caseId])),
+            }
+          : {
+              id: 'pause',
+              label: words.orders.pause,
+              isDisabled: isOver,
+              onAction: () => void order(() => backend.pause([caseId])),
+            },
         {
           id: 'cancel',
           label: words.orders.cancel,

@@ -7,7 +7,12 @@ import type { RunWords } from '../words/en';
 import { useRunWords } from '../words/use-run-words';
 import { MOST_LISTED, useJourneys } from './use-journeys';
 
-const TONES: Readonly<Record<JourneySummary['status'], Tone>> = { active: 'accent', held: 'warn', paused: 'warn', ended: 'neutral' };
+const TONES: Readonly<Record<JourneySummary['status'], Tone>> = {
+  active: 'accent',
+  held: 'warn',
+  paused: 'warn',
+  ended: 'neutral',
+};
 const STATES = ['active', 'held', 'paused', 'ended'] as const;
 
 /** Every customer of the run: found by name or number, by where they are, by how they are. */
@@ -45,7 +50,10 @@ export function JourneysTable(props: {
           hideLabel
           value={step ?? 'all'}
           onChange={(value) => onStep(value === 'all' ? null : value)}
-          options={[{ value: 'all', label: words.allSteps }, ...steps.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: 'all', label: words.allSteps },
+            ...steps.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <Select
           label={words.statusFilter}
@@ -70,15 +78,40 @@ export function JourneysTable(props: {
           onOpen={({ caseId }) => onOpen(caseId)}
           selectedIndex={chosen < 0 ? undefined : chosen}
           columns={[
-            { id: 'name', heading: words.customer, isRowHeader: true, width: 'minmax(0, 1.2fr)', cell: ({ name }) => name || <i>{words.anonymous}</i> },
-            { id: 'claim', heading: words.claim, width: '96px', cell: ({ caseId }) => <span className="muted">{caseId}</span> },
-            { id: 'state', heading: words.state, width: '184px', cell: (item) => <StateBadge item={item} words={words} /> },
-            { id: 'where', heading: words.where, width: 'minmax(0, 1.2fr)', cell: ({ at }) => names.get(at) ?? at },
+            {
+              id: 'name',
+              heading: words.customer,
+              isRowHeader: true,
+              width: 'minmax(0, 1.2fr)',
+              cell: ({ name }) => name || <i>{words.anonymous}</i>,
+            },
+            {
+              id: 'claim',
+              heading: words.claim,
+              width: '96px',
+              cell: ({ caseId }) => <span className="muted">{caseId}</span>,
+            },
+            {
+              id: 'state',
+              heading: words.state,
+              width: '196px',
+              cell: (item) => <StateBadge item={item} words={words} />,
+            },
+            {
+              id: 'where',
+              heading: words.where,
+              width: 'minmax(0, 1.2fr)',
+              cell: ({ at }) => names.get(at) ?? at,
+            },
             {
               id: 'next',
               heading: words.next,
               width: 'minmax(0, 1fr)',
-              cell: ({ dueAt }) => <span className="muted">{dueAt === null ? '' : format.instant(toIsoInstant(dueAt), zone)}</span>,
+              cell: ({ dueAt }) => (
+                <span className="muted">
+                  {dueAt === null ? '' : format.instant(toIsoInstant(dueAt), zone)}
+                </span>
+              ),
             },
           ]}
         />
@@ -91,8 +124,19 @@ export function JourneysTable(props: {
 }
 
 /** How a journey stands, and once it has ended, why. */
-export function StateBadge({ item, words }: { item: Pick<JourneySummary, 'status' | 'reason'>; words: RunWords }) {
+export function StateBadge({
+  item,
+  words,
+}: {
+  item: Pick<JourneySummary, 'status' | 'reason'>;
+  words: RunWords;
+}) {
   const { status, reason } = item;
-  if (status !== 'ended' || reason === null) return <Badge tone={TONES[status]}>{words.states[status]}</Badge>;
-  return <Badge tone={reason === 'paid' ? 'ok' : reason === 'error' ? 'bad' : 'neutral'}>{words.reasons[reason]}</Badge>;
+  if (status !== 'ended' || reason === null)
+    return <Badge tone={TONES[status]}>{words.states[status]}</Badge>;
+  return (
+    <Badge tone={reason === 'paid' ? 'ok' : reason === 'error' ? 'bad' : 'neutral'}>
+      {words.reasons[reason]}
+    </Badge>
+  );
 }

@@ -5,7 +5,11 @@ import type { BackendAdapter, JourneyQuery, JourneySummary } from '@/core/contra
 export const MOST_LISTED = 20_000;
 
 /** The journeys that answer a query, as far as they have been read; `total` counts all of them. */
-export type JourneyList = { readonly items: readonly JourneySummary[]; readonly total: number; readonly isReady: boolean };
+export type JourneyList = {
+  readonly items: readonly JourneySummary[];
+  readonly total: number;
+  readonly isReady: boolean;
+};
 
 const NONE: JourneyList = { items: [], total: 0, isReady: false };
 

@@ -1,5 +1,13 @@
 import type { RunCounts } from '@/core/contract';
-import { describeNode, listEdges, type NodeFamily, NODE_DEFINITIONS, type NodeVoice, type Strategy, type StrategyNode } from '@/core/strategy';
+import {
+  describeNode,
+  listEdges,
+  type NodeFamily,
+  NODE_DEFINITIONS,
+  type NodeVoice,
+  type Strategy,
+  type StrategyNode,
+} from '@/core/strategy';
 import type { RunWords } from '../words/en';
 import { stepIcon, type StepIcon } from './step-icon';
 
@@ -15,7 +23,12 @@ export type StepRow = {
 };
 
 /** The steps in the order in which a case can come to them, then those nobody can. */
-export function listSteps(strategy: Strategy, counts: RunCounts, voice: NodeVoice, words: RunWords): StepRow[] {
+export function listSteps(
+  strategy: Strategy,
+  counts: RunCounts,
+  voice: NodeVoice,
+  words: RunWords,
+): StepRow[] {
   const nodes = inOrder(strategy).filter(({ kind }) => kind !== 'note');
   return nodes.map((node) => ({
     id: node.id,
@@ -34,7 +47,8 @@ function nameOf(node: StrategyNode, words: RunWords): string {
 
 function inOrder(strategy: Strategy): StrategyNode[] {
   const targets = new Map<string, string[]>();
-  for (const { source, target } of listEdges(strategy)) targets.set(source, [...(targets.get(source) ?? []), target]);
+  for (const { source, target } of listEdges(strategy))
+    targets.set(source, [...(targets.get(source) ?? []), target]);
   const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
   const found = new Set(entry ? [entry.id] : []);
   for (const id of found) for (const target of targets.get(id) ?? []) found.add(target);

@@ -33,13 +33,21 @@ export function StepsTable(props: {
             />
           ),
         },
-        { id: 'reached', heading: words.reached, isNumber: true, width: '96px', cell: ({ reached }) => <b>{format.number(reached)}</b> },
+        {
+          id: 'reached',
+          heading: words.reached,
+          isNumber: true,
+          width: '96px',
+          cell: ({ reached }) => <b>{format.number(reached)}</b>,
+        },
         {
           id: 'share',
           heading: words.share,
           isNumber: true,
           width: '84px',
-          cell: ({ reached }) => <span className="muted">{format.percent(total === 0 ? 0 : reached / total, 1)}</span>,
+          cell: ({ reached }) => (
+            <span className="muted">{format.percent(total === 0 ? 0 : reached / total, 1)}</span>
+          ),
         },
         {
           id: 'waiting',
@@ -50,7 +58,10 @@ export function StepsTable(props: {
             waiting === 0 ? (
               <span className="muted">0</span>
             ) : (
-              <LinkButton label={words.showWaiting({ name, count: format.number(waiting) })} onPress={() => onShow(id)}>
+              <LinkButton
+                label={words.showWaiting({ name, count: format.number(waiting) })}
+                onPress={() => onShow(id)}
+              >
                 {format.number(waiting)}
               </LinkButton>
             ),

@@ -10,7 +10,10 @@ export function SentMessage(props: { effect: SendEffect; caseId: string; at: Ins
   const { effect, caseId, at, speaker } = props;
   const { bundle, words, format, zone } = speaker;
   const [part, setPart] = useState<'html' | 'text'>('html');
-  const message = useMemo(() => (bundle ? createEffectRenderer(bundle)(effect, caseId) : undefined), [bundle, effect, caseId]);
+  const message = useMemo(
+    () => (bundle ? createEffectRenderer(bundle)(effect, caseId) : undefined),
+    [bundle, effect, caseId],
+  );
   if (!message) return <Notice tone="warn">{words.cannotRender}</Notice>;
   const when = format.instant(toIsoInstant(at), zone);
   const name = bundle?.templates[effect.template]?.name ?? '';

@@ -38,7 +38,10 @@ export function speakEntry(entry: HistoryEntry, speaker: Speaker): Line {
 type Said = Pick<Line, 'tone' | 'sentence' | 'isTimer' | 'sent'>;
 
 /** What a step is called; its kind when nobody has named it. */
-function stepName(id: string, { bundle, strategy, words }: Pick<Speaker, 'bundle' | 'strategy' | 'words'>): string {
+function stepName(
+  id: string,
+  { bundle, strategy, words }: Pick<Speaker, 'bundle' | 'strategy' | 'words'>,
+): string {
   const operation = operationOf(id, bundle, strategy);
   if (!operation) return id;
   return operation.name === '' ? words.operations[operation.op] : operation.name;
@@ -54,7 +57,11 @@ function speakEvent(event: JourneyEvent, speaker: Speaker): Said {
   const data: Readonly<Record<string, unknown>> = event.data;
   const amount = 'amount' in event.data ? format.money(event.data.amount) : '';
   const outcome =
-    event.type === 'task.completed' ? outcomeName(event.data, speaker) : event.type === 'consent.changed' ? consents[event.data.state] : '';
+    event.type === 'task.completed'
+      ? outcomeName(event.data, speaker)
+      : event.type === 'consent.changed'
+        ? consents[event.data.state]
+        : '';
   const speech = {
     channel: channelName(data['channel'], words),
     amount,
@@ -82,18 +89,30 @@ function speakEffect(effect: Effect, speaker: Speaker): Said {
       const rule = RULE_CODES.find((code) => code === effect.reason);
       const due = effect.dueAt === null ? '' : momentOf(effect.dueAt, speaker);
       const why = rule === undefined ? '' : rules[rule]({ count: 0, days: 0, hours: 0 });
-      return { ...plain, sentence: effects.task({ activity: activities[effect.activity], queue: effect.queue, due, why }) };
+      return {
+        ...plain,
+        sentence: effects.task({ activity: activities[effect.activity], queue: effect.queue, due, why }),
+      };
     }
     case 'record': {
       const changes = Object.entries(effect.changes).map(
-        ([key, value]) => `${baseFieldLabel(key, locale) ?? key}: ${value === null ? cleared : valueOf(value, speaker)}`,
+        ([key, value]) =>
+          `${baseFieldLabel(key, locale) ?? key}: ${value === null ? cleared : valueOf(value, speaker)}`,
       );
       return { ...plain, sentence: effects.record({ changes: changes.join(', ') }) };
     }
     case 'schedule':
-      return { tone: 'quiet', isTimer: true, sentence: effects.schedule({ until: format.instant(toIsoInstant(effect.dueAt), speaker.zone) }) };
+      return {
+        tone: 'quiet',
+        isTimer: true,
+        sentence: effects.schedule({ until: format.instant(toIsoInstant(effect.dueAt), speaker.zone) }),
+      };
     case 'complete':
-      return { tone: effect.reason === 'paid' ? 'good' : 'plain', isTimer: false, sentence: effects.complete({ reason: words.reasons[effect.reason] }) };
+      return {
+        tone: effect.reason === 'paid' ? 'good' : 'plain',
+        isTimer: false,
+        sentence: effects.complete({ reason: words.reasons[effect.reason] }),
+      };
   }
 }
 
@@ -109,7 +128,11 @@ function speakNote({ code, operation, values }: Note, speaker: Speaker): Said {
     until: momentOf(values['until'] ?? values['at'], speaker),
     channel: channelName(values['channel'], words),
     reason: rule
-      ? words.timelineWords.rules[rule]({ count: number('count'), days: number('days'), hours: number('hours') })
+      ? words.timelineWords.rules[rule]({
+          count: number('count'),
+          days: number('days'),
+          hours: number('hours'),
+        })
       : textOf(values['reason']),
     event: textOf(values['type']) === '' ? '' : eventName(textOf(values['type']), speaker),
     kind: INTERRUPT_KINDS.find((kind) => kind === values['kind']) ?? 'paid',
@@ -136,7 +159,10 @@ function nameOf(values: Note['values'], operation: string | null, speaker: Speak
   return field === '' ? textOf(values['calendar']) : (baseFieldLabel(field, locale) ?? field);
 }
 
-function outcomeName({ key, outcome }: { key: string; outcome: string }, { bundle, strategy }: Speaker): string {
+function outcomeName(
+  { key, outcome }: { key: string; outcome: string },
+  { bundle, strategy }: Speaker,
+): string {
   const operation = operationOf(key.split('/').at(-1) ?? '', bundle, strategy);
   return (operation?.op === 'ask' && operation.outcomes.find(({ id }) => id === outcome)?.name) || outcome;
 }
@@ -144,7 +170,9 @@ function outcomeName({ key, outcome }: { key: string; outcome: string }, { bundl
 function eventName(type: string, { words }: Speaker): string {
   const { events } = words.timelineWords;
   const nothing = { channel: '', amount: '', date: '', outcome: '', reason: '' };
-  return Object.hasOwn(events, type) ? events[type as keyof typeof events](nothing).replace(/[\s:]+$/, '') : type;
+  return Object.hasOwn(events, type)
+    ? events[type as keyof typeof events](nothing).replace(/[\s:]+$/, '')
+    : type;
 }
 
 function momentOf(value: unknown, { format, zone }: Speaker): string {
@@ -157,7 +185,10 @@ function channelName(value: unknown, words: RunWords): string {
   return channel ? words.channels[channel] : '';
 }
 
-function valueOf(value: string | number | boolean | { minor: number; currency: string }, { words, format }: Speaker): string {
+function valueOf(
+  value: string | number | boolean | { minor: number; currency: string },
+  { words, format }: Speaker,
+): string {
   if (typeof value === 'object') return format.money(value);
   if (typeof value === 'boolean') return value ? words.timelineWords.yes : words.timelineWords.no;
   return typeof value === 'number' ? format.number(value) : value;

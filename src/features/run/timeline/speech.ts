@@ -72,4 +72,9 @@ export type EventSpeech = {
   readonly reason: string;
 };
 
-export type TaskSpeech = { readonly activity: string; readonly queue: string; readonly due: string; readonly why: string };
+export type TaskSpeech = {
+  readonly activity: string;
+  readonly queue: string;
+  readonly due: string;
+  readonly why: string;
+};

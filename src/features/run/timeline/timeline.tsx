@@ -39,7 +39,14 @@ export function Timeline(props: {
           </h4>
           <ol>
             {ofDay.map((line) => (
-              <TimelineLine key={line.index} line={line} speaker={speaker} caseId={caseId} read={read} onRead={toggle} />
+              <TimelineLine
+                key={line.index}
+                line={line}
+                speaker={speaker}
+                caseId={caseId}
+                read={read}
+                onRead={toggle}
+              />
             ))}
           </ol>
         </section>

@@ -1,6 +1,12 @@
 import { BUCKETS } from '@/core/dictionary';
 import { CHANNELS } from '@/core/lib';
-import { CHANNEL_FIGURES, MESSAGE_LIFT, SELF_CURE_PER_DAY, TASK_FIGURES, type Figure } from '@/core/simulation';
+import {
+  CHANNEL_FIGURES,
+  MESSAGE_LIFT,
+  SELF_CURE_PER_DAY,
+  TASK_FIGURES,
+  type Figure,
+} from '@/core/simulation';
 import { Badge, DataTable, Dialog, useFormat } from '@/ui';
 import type { RunWords } from '../words/en';
 import { useRunWords } from '../words/use-run-words';
@@ -19,13 +25,21 @@ export function FiguresDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
         rowId={({ name }) => name}
         columns={[
           { id: 'name', heading: words.figure, isRowHeader: true, cell: ({ name }) => name },
-          { id: 'value', heading: words.value, isNumber: true, width: '90px', cell: ({ figure }) => format.percent(figure.value, 1) },
+          {
+            id: 'value',
+            heading: words.value,
+            isNumber: true,
+            width: '90px',
+            cell: ({ figure }) => format.percent(figure.value, 1),
+          },
           {
             id: 'source',
             heading: words.source,
             width: '170px',
             cell: ({ figure }) => (
-              <Badge tone={figure.source === 'assumption' ? 'warn' : 'ok'}>{words.sources[figure.source]}</Badge>
+              <Badge tone={figure.source === 'assumption' ? 'warn' : 'ok'}>
+                {words.sources[figure.source]}
+              </Badge>
             ),
           },
         ]}
@@ -36,7 +50,10 @@ export function FiguresDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
 
 function listFigures({ figureNames, channels }: RunWords): { name: string; figure: Figure }[] {
   return [
-    ...BUCKETS.map((bucket) => ({ name: figureNames.selfCure({ bucket }), figure: SELF_CURE_PER_DAY[bucket] })),
+    ...BUCKETS.map((bucket) => ({
+      name: figureNames.selfCure({ bucket }),
+      figure: SELF_CURE_PER_DAY[bucket],
+    })),
     { name: figureNames.lift(), figure: MESSAGE_LIFT },
     { name: figureNames.taskDone(), figure: TASK_FIGURES.done },
     { name: figureNames.taskReached(), figure: TASK_FIGURES.reached },

@@ -49,7 +49,9 @@ function Tile({ name, value }: { name: string; value: string }) {
 function Contacts({ counts }: { counts: RunCounts }) {
   const words = useRunWords();
   const format = useFormat();
-  const used = CHANNELS.map((channel) => ({ channel, count: counts.contacts[channel] ?? 0 })).filter(({ count }) => count > 0);
+  const used = CHANNELS.map((channel) => ({ channel, count: counts.contacts[channel] ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
   const sum = used.reduce((total, { count }) => total + count, 0);
   const most = Math.max(1, ...used.map(({ count }) => count));
   const perClaim = counts.journeys === 0 ? 0 : sum / counts.journeys;
@@ -61,7 +63,12 @@ function Contacts({ counts }: { counts: RunCounts }) {
         return (
           <div key={channel} className="run-bar">
             <Icon aria-hidden="true" />
-            <Meter label={words.channels[channel]} value={count} max={most} valueLabel={format.number(count)} />
+            <Meter
+              label={words.channels[channel]}
+              value={count}
+              max={most}
+              valueLabel={format.number(count)}
+            />
           </div>
         );
       })}

@@ -27,7 +27,8 @@ export const de: RunWords = {
   dayUnit: 'Tage',
   start: 'Lauf beginnen',
   forgets: 'Was vorher auf diesem Gerät gelaufen ist, wird vergessen.',
-  blocked: ({ count }) => plural(count, 'Ein Problem hält diese Strategie auf', 'Probleme halten diese Strategie auf'),
+  blocked: ({ count }) =>
+    plural(count, 'Ein Problem hält diese Strategie auf', 'Probleme halten diese Strategie auf'),
   moreProblems: ({ count }) => `und ${count} weitere`,
   fixThem: 'Strategie und ihre Probleme öffnen',
   portfolioUnreadable: 'Dieses Portfolio lässt sich nicht lesen.',

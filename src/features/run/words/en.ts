@@ -22,7 +22,8 @@ export const en = {
   toLibrary: 'To the library',
 
   setUp: 'Take a portfolio through this strategy',
-  setUpHelp: 'Every claim starts on the day of its balances. Nobody is contacted: messages go to pretended providers, and customers are made up.',
+  setUpHelp:
+    'Every claim starts on the day of its balances. Nobody is contacted: messages go to pretended providers, and customers are made up.',
   portfolio: 'Portfolio',
   portfolioOption: ({ claims, date }: { claims: string; date: string }) => `${claims} claims, as of ${date}`,
   noPortfolios: 'There is no portfolio yet',
@@ -32,7 +33,8 @@ export const en = {
   dayUnit: 'days',
   start: 'Start the run',
   forgets: 'What was run before on this device is forgotten.',
-  blocked: ({ count }: Counted) => `${plural(count, 'One problem keeps', 'Problems keep')} this strategy from running`,
+  blocked: ({ count }: Counted) =>
+    `${plural(count, 'One problem keeps', 'Problems keep')} this strategy from running`,
   moreProblems: ({ count }: Counted) => `and ${count} more`,
   fixThem: 'Open the strategy and its problems',
   portfolioUnreadable: 'This portfolio cannot be read.',
@@ -53,7 +55,8 @@ export const en = {
   forward: ({ days }: { days: number }) => `+${days} ${plural(days, 'day', 'days')}`,
   forwardLabel: ({ days }: { days: number }) => `Run ${days} more ${plural(days, 'day', 'days')}`,
   startOver: 'Start over',
-  stale: 'The strategy has changed since this run began. The figures are those of the version that runs; start over to see the changes.',
+  stale:
+    'The strategy has changed since this run began. The figures are those of the version that runs; start over to see the changes.',
   views: 'How to look at it',
   picture: 'Picture',
   steps: 'Steps',
@@ -77,11 +80,13 @@ export const en = {
   exits: 'Why journeys ended',
   noExits: 'No journey has ended yet.',
   syntheticTitle: 'Synthetic, not a forecast.',
-  syntheticText: 'Customers who pay, messages that fail and tasks that are done are made up from a seed and these figures.',
+  syntheticText:
+    'Customers who pay, messages that fail and tasks that are done are made up from a seed and these figures.',
   seeFigures: 'See the figures',
 
   figures: 'What the pretended world assumes',
-  figuresHelp: 'Replace them by your own before you believe a number. “Assumption” means that nobody has measured it for you.',
+  figuresHelp:
+    'Replace them by your own before you believe a number. “Assumption” means that nobody has measured it for you.',
   figure: 'Figure',
   value: 'Value',
   source: 'Source',
@@ -110,7 +115,10 @@ export const en = {
   found: ({ count }: { count: string }) => `${count} found`,
   firstOnly: ({ count }: { count: string }) => `The first ${count} are listed. Search to see others.`,
   nobody: 'Nobody answers to this.',
-  states: { active: 'On the way', held: 'On hold', paused: 'Paused', ended: 'Finished' } satisfies Record<Journey['status'], string>,
+  states: { active: 'On the way', held: 'On hold', paused: 'Paused', ended: 'Finished' } satisfies Record<
+    Journey['status'],
+    string
+  >,
   anonymous: 'Without a name',
 
   timeline: 'What happened, and why',
@@ -132,7 +140,12 @@ export const en = {
 
   report: 'Report an event',
   reported: ({ event }: { event: string }) => `Reported: ${event}`,
-  outcomes: { applied: 'Taken', duplicate: 'Was known already', ignored: 'The journey has ended: nothing changed', 'unknown-case': 'This claim is not running' },
+  outcomes: {
+    applied: 'Taken',
+    duplicate: 'Was known already',
+    ignored: 'The journey has ended: nothing changed',
+    'unknown-case': 'This claim is not running',
+  },
   reports: {
     paid: 'Paid in full',
     promise: 'Promised to pay in 7 days',
@@ -157,7 +170,13 @@ export const en = {
     'storage-full': 'There is no room left on this device. What was run so far is kept.',
   } satisfies Record<BackendProblem['code'], string>,
 
-  channels: { email: 'E-mail', sms: 'SMS', whatsapp: 'WhatsApp', letter: 'Letter', call: 'Call' } satisfies Record<Channel, string>,
+  channels: {
+    email: 'E-mail',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    letter: 'Letter',
+    call: 'Call',
+  } satisfies Record<Channel, string>,
   operations: {
     enter: 'Entry',
     branch: 'Split',

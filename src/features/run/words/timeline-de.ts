@@ -27,7 +27,8 @@ export const timeline: TimelineWords = {
     're-entry-refused': () => 'Diese Forderung darf noch nicht zurückkommen',
     entered: ({ step }) => step,
     'branch-taken': ({ name }) => `Geht über „${name}“, die erste Bedingung, die zutrifft`,
-    'arm-assigned': ({ name, isKept }) => (isKept ? `Bleibt in der Gruppe „${name}“` : `Kam in die Gruppe „${name}“`),
+    'arm-assigned': ({ name, isKept }) =>
+      isKept ? `Bleibt in der Gruppe „${name}“` : `Kam in die Gruppe „${name}“`,
     waiting: ({ until }) => `Wartet bis ${until}`,
     'date-passed': ({ until }) => `Das Datum, ${until}, ist vorbei: geht gleich weiter`,
     'date-missing': ({ name }) => `In ${name} steht kein Datum: geht gleich weiter`,
@@ -71,7 +72,8 @@ export const timeline: TimelineWords = {
     'message.clicked': ({ channel }) => `${channel}: Link angeklickt`,
     'message.replied': ({ channel }) => `${channel} beantwortet`,
     'message.failed': ({ channel }) => `${channel} war nicht zustellbar`,
-    'message.expired': ({ channel, reason }) => `${channel} wurde nicht gesendet${reason === '' ? '' : ` (${reason})`}`,
+    'message.expired': ({ channel, reason }) =>
+      `${channel} wurde nicht gesendet${reason === '' ? '' : ` (${reason})`}`,
     'message.opted-out': ({ channel }) => `Wünscht das nicht mehr: ${channel}`,
     'page.visited': () => 'Besuchte die Seite',
     'payment.received': ({ amount }) => `Zahlte ${amount}`,

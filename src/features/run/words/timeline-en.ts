@@ -28,7 +28,8 @@ export const timeline = {
     're-entry-refused': () => 'This claim may not come back yet',
     entered: ({ step }) => step,
     'branch-taken': ({ name }) => `Goes by “${name}”, the first condition that holds`,
-    'arm-assigned': ({ name, isKept }) => (isKept ? `Stays in the arm “${name}”` : `Was put into the arm “${name}”`),
+    'arm-assigned': ({ name, isKept }) =>
+      isKept ? `Stays in the arm “${name}”` : `Was put into the arm “${name}”`,
     waiting: ({ until }) => `Waits until ${until}`,
     'date-passed': ({ until }) => `The date, ${until}, has passed: goes on at once`,
     'date-missing': ({ name }) => `There is no date in ${name}: goes on at once`,
@@ -72,7 +73,8 @@ export const timeline = {
     'message.clicked': ({ channel }) => `${channel}: link clicked`,
     'message.replied': ({ channel }) => `${channel} answered`,
     'message.failed': ({ channel }) => `${channel} could not be delivered`,
-    'message.expired': ({ channel, reason }) => `${channel} was not sent${reason === '' ? '' : ` (${reason})`}`,
+    'message.expired': ({ channel, reason }) =>
+      `${channel} was not sent${reason === '' ? '' : ` (${reason})`}`,
     'message.opted-out': ({ channel }) => `Wants no more of this: ${channel}`,
     'page.visited': () => 'Visited the page',
     'payment.received': ({ amount }) => `Paid ${amount}`,
@@ -111,7 +113,8 @@ export const timeline = {
   } satisfies Record<EventType | RunnerEvent['type'], (event: EventSpeech) => string>,
   consents: { granted: 'given', denied: 'refused' },
   effects: {
-    send: ({ channel, name, address }: { channel: string; name: string; address: string }) => `${channel} “${name}” to ${address}`,
+    send: ({ channel, name, address }: { channel: string; name: string; address: string }) =>
+      `${channel} “${name}” to ${address}`,
     withdraw: () => 'What is not out yet is called back',
     task: ({ activity, queue, due, why }: TaskSpeech) =>
       `${activity} for the team “${queue}”${due === '' ? '' : `, by ${due}`}${why === '' ? '' : `: ${why}`}`,
