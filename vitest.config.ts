@@ -35,7 +35,9 @@ export default mergeConfig(
         {
           extends: true,
           // Found while a test runs, a dependency would reload the page under it.
-          optimizeDeps: { include: ['papaparse', 'react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod'] },
+          optimizeDeps: {
+            include: ['papaparse', 'react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod'],
+          },
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -6,7 +6,11 @@ import { backendHandlers, type PretendedBackend } from './handlers';
 export const BASE_URL = 'http://localhost:4010/backend';
 
 /** A pretended backend for tests in Node: `listen`, then call it at `BASE_URL`. */
-export function createPretendedServer(options: { startsAt: number } & Pick<PretendedBackend, 'token'>): SetupServer {
+export function createPretendedServer(
+  options: { startsAt: number } & Pick<PretendedBackend, 'token'>,
+): SetupServer {
   const { startsAt, ...rest } = options;
-  return setupServer(...backendHandlers({ baseUrl: BASE_URL, backend: createMemoryBackend({ startsAt }), ...rest }));
+  return setupServer(
+    ...backendHandlers({ baseUrl: BASE_URL, backend: createMemoryBackend({ startsAt }), ...rest }),
+  );
 }

@@ -20,7 +20,10 @@ const STATUS: Readonly<Record<BackendProblem['code'], number>> = {
 export function refuse(problem: BackendProblem): HttpResponse<string> {
   const status = STATUS[problem.code];
   const body = { type: 'about:blank', title: problem.code, status, ...problem };
-  return new HttpResponse(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
+  return new HttpResponse(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
 }
 
 /** A refusal of what was sent, with the reason in a word. */
@@ -39,7 +42,9 @@ export function tell(value: unknown, status = 200): HttpResponse<string> {
 }
 
 /** One JSON value per line. */
-export function tellLines(lines: readonly unknown[] | ReadableStream<Uint8Array>): HttpResponse<string> | Response {
+export function tellLines(
+  lines: readonly unknown[] | ReadableStream<Uint8Array>,
+): HttpResponse<string> | Response {
   const headers = { 'content-type': 'application/x-ndjson' };
   if (lines instanceof ReadableStream) return new Response(lines, { headers });
   return new HttpResponse(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { headers });

@@ -11,10 +11,14 @@ export function clockHandlers(pretended: PretendedBackend): HttpHandler[] {
   const { backend } = pretended;
   return [
     http.get(route(pretended, '/v1/info'), async () => answer(await backend.describe())),
-    http.get(route(pretended, '/v1/strategies/*/counts'), async ({ request }) => answer(await backend.count(partOf(request, 1)))),
+    http.get(route(pretended, '/v1/strategies/*/counts'), async ({ request }) =>
+      answer(await backend.count(partOf(request, 1))),
+    ),
     http.post(route(pretended, '/v1/clock:advance'), async ({ request }) => {
       const content = moveSchema.safeParse(await readContent(request));
-      return content.success ? tellLines(advance(pretended, content.data.to, request.signal)) : refuseFor('content');
+      return content.success
+        ? tellLines(advance(pretended, content.data.to, request.signal))
+        : refuseFor('content');
     }),
     http.post(route(pretended, '/v1/clock:reset'), async ({ request }) => {
       const content = resetSchema.safeParse(await readContent(request));
@@ -33,7 +37,10 @@ function advance({ backend }: PretendedBackend, to: number, signal: AbortSignal)
       const tell = (line: unknown) => {
         if (!ending.signal.aborted) stream.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
       };
-      const info = await backend.advanceClock(to, { signal: ending.signal, onProgress: (progress) => tell({ progress }) });
+      const info = await backend.advanceClock(to, {
+        signal: ending.signal,
+        onProgress: (progress) => tell({ progress }),
+      });
       tell(info.ok ? { info: info.value } : { problem: info.error });
       if (!ending.signal.aborted) stream.close();
     },

@@ -8,17 +8,27 @@ import { route, type PretendedBackend } from './pretended-backend';
 export function eventHandlers(pretended: PretendedBackend): HttpHandler[] {
   return [
     http.post(route(pretended, '/v1/events'), async ({ request }) => {
-      const batch = z.array(z.unknown()).max(10_000).safeParse(await readContent(request));
+      const batch = z
+        .array(z.unknown())
+        .max(10_000)
+        .safeParse(await readContent(request));
       if (!batch.success) return refuseFor('content');
       const events: AddressedEvent[] = [];
       for (const value of batch.data) {
         const event = parseCloudEvent(value);
-        if (!event.ok) return refuse({ code: 'backend-refused', values: { reason: event.error.code, ...event.error.values } });
+        if (!event.ok)
+          return refuse({
+            code: 'backend-refused',
+            values: { reason: event.error.code, ...event.error.values },
+          });
         events.push(event.value);
       }
       const outcomes = await pretended.backend.send(events);
       if (!outcomes.ok) return refuse(outcomes.error);
-      return tell({ results: outcomes.value.map((outcome, index) => ({ id: events[index]?.event.id ?? '', outcome })) }, 202);
+      return tell(
+        { results: outcomes.value.map((outcome, index) => ({ id: events[index]?.event.id ?? '', outcome })) },
+        202,
+      );
     }),
   ];
 }

@@ -21,7 +21,8 @@ export function backendHandlers(pretended: PretendedBackend): HttpHandler[] {
 /** Turns away whoever does not show the token; says nothing to the others, so that the next handler answers. */
 function askForToken(pretended: PretendedBackend): HttpHandler {
   return http.all(anyRoute(pretended), ({ request }) => {
-    if (pretended.token === undefined || request.headers.get('authorization') === `Bearer ${pretended.token}`) return undefined;
+    if (pretended.token === undefined || request.headers.get('authorization') === `Bearer ${pretended.token}`)
+      return undefined;
     const body = JSON.stringify({ type: 'about:blank', title: 'Show a token.', status: 401 });
     return new HttpResponse(body, { status: 401, headers: { 'content-type': 'application/problem+json' } });
   });

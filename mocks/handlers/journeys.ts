@@ -8,9 +8,17 @@ import { partOf, route, type PretendedBackend } from './pretended-backend';
 /** How many lines of history travel in one answer. */
 const HISTORY_PAGE = 200;
 
-const startQuery = z.object({ bundle: z.uuid(), version: z.coerce.number().int(), digest: z.string(), strategy: z.uuid() });
+const startQuery = z.object({
+  bundle: z.uuid(),
+  version: z.coerce.number().int(),
+  digest: z.string(),
+  strategy: z.uuid(),
+});
 
-const orderSchema = z.object({ caseIds: z.array(z.string()).max(100_000), reason: z.string().max(500).optional() });
+const orderSchema = z.object({
+  caseIds: z.array(z.string()).max(100_000),
+  reason: z.string().max(500).optional(),
+});
 
 const listQuery = z.object({
   strategy: z.string(),
@@ -24,7 +32,10 @@ const listQuery = z.object({
 /** Everything below `/v1/journeys`. */
 export function journeyHandlers(pretended: PretendedBackend): HttpHandler[] {
   const { backend } = pretended;
-  const order = (verb: string, call: (caseIds: readonly string[], reason: string) => ReturnType<typeof backend.pause>) =>
+  const order = (
+    verb: string,
+    call: (caseIds: readonly string[], reason: string) => ReturnType<typeof backend.pause>,
+  ) =>
     http.post(route(pretended, `/v1/journeys:${verb}`), async ({ request }) => {
       const content = orderSchema.safeParse(await readContent(request));
       if (!content.success) return refuseFor('content');
@@ -41,13 +52,18 @@ export function journeyHandlers(pretended: PretendedBackend): HttpHandler[] {
       const query = listQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
       return query.success ? answer(await backend.list(withoutMissing(query.data))) : refuseFor('query');
     }),
-    http.get(route(pretended, '/v1/journeys/*'), async ({ request }) => answer(await backend.read(partOf(request, 1)))),
+    http.get(route(pretended, '/v1/journeys/*'), async ({ request }) =>
+      answer(await backend.read(partOf(request, 1))),
+    ),
     http.get(route(pretended, '/v1/journeys/*/history'), async ({ request }) => {
       const history = await backend.readHistory(partOf(request, 1));
       if (!history.ok) return refuse(history.error);
       const from = Number(new URL(request.url).searchParams.get('cursor') ?? 0);
       const items = history.value.slice(from, from + HISTORY_PAGE);
-      return tell({ items, next: from + HISTORY_PAGE < history.value.length ? String(from + HISTORY_PAGE) : null });
+      return tell({
+        items,
+        next: from + HISTORY_PAGE < history.value.length ? String(from + HISTORY_PAGE) : null,
+      });
     }),
   ];
 }
@@ -68,7 +84,13 @@ async function startCases({ backend }: PretendedBackend, request: Request) {
     const started = await backend.start({ id: bundle, version, digest }, strategy, [given.data]);
     if (!started.ok) return refuse(started.error);
     const { value } = started;
-    const outcome = value.started ? 'started' : value.existed ? 'existed' : value.notAdmitted ? 'not-admitted' : 'failed';
+    const outcome = value.started
+      ? 'started'
+      : value.existed
+        ? 'existed'
+        : value.notAdmitted
+          ? 'not-admitted'
+          : 'failed';
     lines.push({ caseId: given.data.id, outcome, ...(value.failed[0] && { code: value.failed[0].code }) });
   }
   if (lines.length === 0) {

@@ -10,15 +10,25 @@ export function MessagePreview(props: { html: string; title: string; images?: bo
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     const hear = ({ origin, source, data }: MessageEvent<unknown>) => {
-      if (origin === location.origin && source === frame.current?.contentWindow && isReadyCall(data)) setReady(true);
+      if (origin === location.origin && source === frame.current?.contentWindow && isReadyCall(data))
+        setReady(true);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
   }, []);
   useEffect(() => {
-    if (isReady) frame.current?.contentWindow?.postMessage({ type: 'preview', html, title, images }, location.origin);
+    if (isReady)
+      frame.current?.contentWindow?.postMessage({ type: 'preview', html, title, images }, location.origin);
   }, [isReady, html, title, images]);
-  return <iframe ref={frame} className="ui-message" title={title} src={`${import.meta.env.BASE_URL}preview.html`} style={{ height }} />;
+  return (
+    <iframe
+      ref={frame}
+      className="ui-message"
+      title={title}
+      src={`${import.meta.env.BASE_URL}preview.html`}
+      style={{ height }}
+    />
+  );
 }
 
 function isReadyCall(data: unknown): boolean {

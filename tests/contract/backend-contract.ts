@@ -4,7 +4,10 @@ import { DAY, HOUR, type Result } from '@/core/lib';
 import { referenceTo, sampleBundle, sampleCases, START, STRATEGY } from '../support/sample-run';
 
 /** A backend with nothing in it, whose virtual time is `START`; `close` gives back what it holds. */
-export type BackendUnderTest = { readonly backend: BackendAdapter; readonly close: () => void | Promise<void> };
+export type BackendUnderTest = {
+  readonly backend: BackendAdapter;
+  readonly close: () => void | Promise<void>;
+};
 
 /** The value of a result that is one. */
 export function valueOf<Value>(result: Result<Value, BackendProblem>): Value {
@@ -28,13 +31,17 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
     });
     afterEach(() => close());
 
-    const start = async (count: number) => valueOf(await backend.start(reference, STRATEGY, sampleCases(count)));
+    const start = async (count: number) =>
+      valueOf(await backend.start(reference, STRATEGY, sampleCases(count)));
     const forward = async (days: number) => {
       const { now } = valueOf(await backend.describe());
       return valueOf(await backend.advanceClock(now + days * DAY));
     };
     const paid = (caseId: string, id: string, at = START): { caseId: string; event: OutsideEvent } => {
-      return { caseId, event: { id, type: 'payment.received', at, data: { amount: { minor: 10_000_000, currency: 'EUR' } } } };
+      return {
+        caseId,
+        event: { id, type: 'payment.received', at, data: { amount: { minor: 10_000_000, currency: 'EUR' } } },
+      };
     };
     const [first] = sampleCases(1);
     const caseId = first?.id ?? '';
@@ -42,26 +49,40 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
 
     test('the same bundle may be published again, another one under its name may not', async () => {
       expect(await backend.publish(bundle)).toEqual({ ok: true, value: reference });
-      expect(await backend.publish(sampleBundle(1, 'Another'))).toMatchObject({ ok: false, error: { code: 'bundle-differs' } });
-      expect(await backend.publish(sampleBundle(2, 'Another'))).toMatchObject({ ok: true, value: { version: 2 } });
+      expect(await backend.publish(sampleBundle(1, 'Another'))).toMatchObject({
+        ok: false,
+        error: { code: 'bundle-differs' },
+      });
+      expect(await backend.publish(sampleBundle(2, 'Another'))).toMatchObject({
+        ok: true,
+        value: { version: 2 },
+      });
     });
 
     test('a bundle that was changed after it was signed is not taken', async () => {
       const changed = { ...sampleBundle(3), name: 'Forged' };
       const refused = await backend.publish(changed);
-      expect(refused).toMatchObject({ ok: false, error: { code: 'bundle-invalid', diagnostic: { code: 'bundle-digest' } } });
+      expect(refused).toMatchObject({
+        ok: false,
+        error: { code: 'bundle-invalid', diagnostic: { code: 'bundle-digest' } },
+      });
     });
 
     test('nothing starts on a bundle or strategy that is not there', async () => {
       const other = { ...reference, version: 9 };
-      expect(await backend.start(other, STRATEGY, sampleCases(1))).toMatchObject({ ok: false, error: { code: 'bundle-unknown' } });
+      expect(await backend.start(other, STRATEGY, sampleCases(1))).toMatchObject({
+        ok: false,
+        error: { code: 'bundle-unknown' },
+      });
       const refused = await backend.start(reference, reference.id, sampleCases(1));
       expect(refused).toMatchObject({ ok: false, error: { code: 'backend-refused' } });
     });
 
     test('every case that is to start is accounted for', async () => {
       const cases = sampleCases(20);
-      const early = cases.slice(0, 4).map((it) => ({ ...it, facts: { ...it.facts, 'claim.dueDate': '2026-03-20' } }));
+      const early = cases
+        .slice(0, 4)
+        .map((it) => ({ ...it, facts: { ...it.facts, 'claim.dueDate': '2026-03-20' } }));
       const [stolen] = cases.slice(4, 5).map((it) => ({ ...it, customerId: 'somebody-else' }));
       expect(valueOf(await backend.start(reference, STRATEGY, [...early, ...cases.slice(4)]))).toEqual({
         started: 16,
@@ -69,7 +90,9 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
         notAdmitted: 4,
         failed: [],
       });
-      const again = valueOf(await backend.start(reference, STRATEGY, [...cases.slice(5), ...(stolen ? [stolen] : [])]));
+      const again = valueOf(
+        await backend.start(reference, STRATEGY, [...cases.slice(5), ...(stolen ? [stolen] : [])]),
+      );
       expect(again).toEqual({
         started: 0,
         existed: 15,
@@ -81,7 +104,10 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
 
     test('an event that comes twice counts once', async () => {
       await start(1);
-      expect(valueOf(await backend.send([paid(caseId, 'p1'), paid(caseId, 'p1')]))).toEqual(['applied', 'duplicate']);
+      expect(valueOf(await backend.send([paid(caseId, 'p1'), paid(caseId, 'p1')]))).toEqual([
+        'applied',
+        'duplicate',
+      ]);
       const before = valueOf(await backend.readHistory(caseId));
       expect(valueOf(await backend.send([paid(caseId, 'p1')]))).toEqual(['duplicate']);
       expect(valueOf(await backend.readHistory(caseId))).toEqual(before);
@@ -89,7 +115,10 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
 
     test('events of cases that never started or have ended change nothing', async () => {
       await start(1);
-      expect(valueOf(await backend.send([paid('nobody', 'p1'), paid(caseId, 'p2')]))).toEqual(['unknown-case', 'applied']);
+      expect(valueOf(await backend.send([paid('nobody', 'p1'), paid(caseId, 'p2')]))).toEqual([
+        'unknown-case',
+        'applied',
+      ]);
       expect((await state()).journey).toMatchObject({ status: 'ended', reason: 'paid' });
       expect(valueOf(await backend.send([paid(caseId, 'p3')]))).toEqual(['ignored']);
     });
@@ -106,7 +135,8 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
       expect(one?.customerId).toBe(other?.customerId);
       const reported: OutsideEvent = { id: 'h1', type: 'hardship.reported', at: START, data: {} };
       expect(valueOf(await backend.send([{ caseId: one?.id ?? '', event: reported }]))).toEqual(['applied']);
-      for (const held of [one, other]) expect((await state(held?.id)).journey).toMatchObject({ status: 'held', heldBy: 'hardship' });
+      for (const held of [one, other])
+        expect((await state(held?.id)).journey).toMatchObject({ status: 'held', heldBy: 'hardship' });
     });
 
     test('a paused journey stands still until it is resumed', async () => {
@@ -124,7 +154,8 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
 
     test('pausing, resuming and pausing again at one instant does all three', async () => {
       await start(1);
-      for (const call of ['pause', 'resume', 'pause'] as const) expect(valueOf(await backend[call]([caseId]))).toBe(1);
+      for (const call of ['pause', 'resume', 'pause'] as const)
+        expect(valueOf(await backend[call]([caseId]))).toBe(1);
       expect((await state()).journey.status).toBe('paused');
     });
 
@@ -141,15 +172,21 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
     });
 
     test('a cancelled journey calls back what is not out yet', async () => {
-      const late = sampleCases(400).filter(({ facts: { 'claim.dueDate': due } }) => typeof due === 'string' && due < '2026-01-25');
+      const late = sampleCases(400).filter(
+        ({ facts: { 'claim.dueDate': due } }) => typeof due === 'string' && due < '2026-01-25',
+      );
       valueOf(await backend.start(reference, STRATEGY, late));
       valueOf(await backend.advanceClock(START + HOUR + 60_000));
-      const open = (await Promise.all(late.map(({ id }) => state(id)))).filter(({ journey }) => journey.open.length > 0);
+      const open = (await Promise.all(late.map(({ id }) => state(id)))).filter(
+        ({ journey }) => journey.open.length > 0,
+      );
       expect(open.length).toBeGreaterThan(0);
       const { journey } = open[0] ?? (await state());
       valueOf(await backend.cancel([journey.caseId], 'stop'));
       const history = valueOf(await backend.readHistory(journey.caseId));
-      const withdrawn = history.flatMap((entry) => ('effect' in entry && entry.effect.kind === 'withdraw' ? [entry.effect.key] : []));
+      const withdrawn = history.flatMap((entry) =>
+        'effect' in entry && entry.effect.kind === 'withdraw' ? [entry.effect.key] : [],
+      );
       expect(withdrawn).toEqual(journey.open.map(({ key }) => key));
     });
 
@@ -159,12 +196,18 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
       const ids: string[] = [];
       let cursor: string | undefined;
       do {
-        const page = valueOf(await backend.list({ strategy: STRATEGY, limit: 25, ...(cursor !== undefined && { cursor }) }));
+        const page = valueOf(
+          await backend.list({ strategy: STRATEGY, limit: 25, ...(cursor !== undefined && { cursor }) }),
+        );
         expect(page.total).toBe(60);
         ids.push(...page.items.map((item) => item.caseId));
         cursor = page.next ?? undefined;
       } while (cursor !== undefined);
-      expect(ids).toEqual(sampleCases(60).map(({ id }) => id).sort());
+      expect(ids).toEqual(
+        sampleCases(60)
+          .map(({ id }) => id)
+          .sort(),
+      );
 
       const { waiting, ended } = valueOf(await backend.count(STRATEGY));
       for (const [operation, count] of Object.entries(waiting)) {
@@ -198,7 +241,8 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
       for (const { id } of sampleCases(40)) {
         const visited = new Set<string>();
         for (const entry of valueOf(await backend.readHistory(id))) {
-          if ('note' in entry && entry.note.code === 'entered' && entry.note.operation) visited.add(entry.note.operation);
+          if ('note' in entry && entry.note.code === 'entered' && entry.note.operation)
+            visited.add(entry.note.operation);
           if (!('effect' in entry) || entry.effect.kind !== 'send') continue;
           contacts[entry.effect.channel] = (contacts[entry.effect.channel] ?? 0) + 1;
           keys.push(entry.effect.key);
@@ -213,7 +257,10 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
       await start(1);
       expect((await forward(2)).now).toBe(START + 2 * DAY);
       const refused = await backend.advanceClock(START);
-      expect(refused).toMatchObject({ ok: false, error: { code: 'backend-refused', values: { reason: 'clock-back' } } });
+      expect(refused).toMatchObject({
+        ok: false,
+        error: { code: 'backend-refused', values: { reason: 'clock-back' } },
+      });
       expect(valueOf(await backend.describe()).now).toBe(START + 2 * DAY);
     });
 

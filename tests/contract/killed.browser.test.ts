@@ -66,13 +66,23 @@ test('a real clock does what is due by itself and refuses to be moved', async ()
   const today = new Date(Date.now() - 3 * DAY).toISOString().slice(0, 10);
   const fresh = cases.slice(0, 5).map((it) => ({ ...it, facts: { ...it.facts, 'claim.dueDate': today } }));
   expect(valueOf(await backend.start(referenceTo(bundle), STRATEGY, fresh)).started).toBe(5);
-  expect(await backend.advanceClock(Date.now() + DAY)).toMatchObject({ ok: false, error: { code: 'clock-real' } });
+  expect(await backend.advanceClock(Date.now() + DAY)).toMatchObject({
+    ok: false,
+    error: { code: 'clock-real' },
+  });
   expect(await backend.reset(START)).toMatchObject({ ok: false, error: { code: 'clock-real' } });
 
   const [given] = fresh;
-  const due = { id: 'soon', type: 'payment.received' as const, at: Date.now() + 600, data: { amount: { minor: 9_999_999, currency: 'EUR' } } };
+  const due = {
+    id: 'soon',
+    type: 'payment.received' as const,
+    at: Date.now() + 600,
+    data: { amount: { minor: 9_999_999, currency: 'EUR' } },
+  };
   expect(valueOf(await backend.send([{ caseId: given?.id ?? '', event: due }]))).toEqual(['applied']);
   expect(valueOf(await backend.read(given?.id ?? '')).journey.status).toBe('active');
-  await expect.poll(async () => valueOf(await backend.read(given?.id ?? '')).journey.status, { timeout: 5000 }).toBe('ended');
+  await expect
+    .poll(async () => valueOf(await backend.read(given?.id ?? '')).journey.status, { timeout: 5000 })
+    .toBe('ended');
   backend.close();
 });

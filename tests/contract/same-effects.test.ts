@@ -40,9 +40,12 @@ test('the order in which cases come does not matter', async () => {
   const backend = createMemoryBackend({ startsAt: START });
   const bundle = sampleBundle();
   valueOf(await backend.publish(bundle));
-  for (const given of cases.toReversed()) valueOf(await backend.start(referenceTo(bundle), STRATEGY, [given]));
+  for (const given of cases.toReversed())
+    valueOf(await backend.start(referenceTo(bundle), STRATEGY, [given]));
   valueOf(await backend.advanceClock(until));
-  const alone = cases.filter(({ customerId }) => cases.filter((it) => it.customerId === customerId).length === 1);
+  const alone = cases.filter(
+    ({ customerId }) => cases.filter((it) => it.customerId === customerId).length === 1,
+  );
   expect((await linesOfBackend(backend, alone)).lines).toEqual(linesOfRun(alone, until).lines);
 });
 

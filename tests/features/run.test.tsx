@@ -43,14 +43,20 @@ test('one customer is found, their story is read, and an event is reported by ha
   await user.clear(screen.getByRole('textbox', { name: /Days to run/ }));
   await user.type(screen.getByRole('textbox', { name: /Days to run/ }), '3');
   await start(user);
-  const open = await services.backends.local.list({ strategy: DEMO_IDS.strategy, status: 'active', limit: 1000 });
+  const open = await services.backends.local.list({
+    strategy: DEMO_IDS.strategy,
+    status: 'active',
+    limit: 1000,
+  });
   const given = open.ok ? open.value.items.find(({ name }) => name !== '') : undefined;
   if (!given) throw new Error('Somebody is expected to be on their way after three days.');
 
   await user.click(screen.getByRole('radio', { name: 'Customers' }));
   await user.type(screen.getByRole('searchbox'), given.caseId);
   await screen.findByText('1 found');
-  await waitFor(() => expect(screen.getByRole('grid', { name: 'Customers' })).toHaveAttribute('aria-rowcount', '2'));
+  await waitFor(() =>
+    expect(screen.getByRole('grid', { name: 'Customers' })).toHaveAttribute('aria-rowcount', '2'),
+  );
   screen.getByRole('grid', { name: 'Customers' }).focus();
   await user.keyboard('{Enter}');
   const panel = await screen.findByRole('complementary', { name: 'What happened, and why' });

@@ -22,7 +22,10 @@ export function linesOfRun(cases: readonly Case[], until: number): { lines: stri
 }
 
 /** The same of a backend that has run them. */
-export async function linesOfBackend(backend: BackendAdapter, cases: readonly Case[]): Promise<{ lines: string[]; counts: unknown }> {
+export async function linesOfBackend(
+  backend: BackendAdapter,
+  cases: readonly Case[],
+): Promise<{ lines: string[]; counts: unknown }> {
   const lines: string[] = [];
   for (const { id } of cases) {
     const history = await backend.readHistory(id);

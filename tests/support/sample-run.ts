@@ -120,7 +120,10 @@ const unsigned: Omit<Bundle, 'digest'> = {
   id: BUNDLE,
   version: 1,
   name: 'Sample',
-  dictionary: { fields: [], constants: { 'company.shortName': 'Nord Bank', 'links.pay': 'https://pay.nordbank.example/p' } },
+  dictionary: {
+    fields: [],
+    constants: { 'company.shortName': 'Nord Bank', 'links.pay': 'https://pay.nordbank.example/p' },
+  },
   segments: {},
   strategies: { [STRATEGY]: strategy },
   templates: {
@@ -159,7 +162,11 @@ export function sampleBundle(version = 1, name = 'Sample'): Bundle {
 }
 
 /** How a backend is told of the sample bundle. */
-export function referenceTo({ id, version, digest }: Bundle): { id: string; version: number; digest: string } {
+export function referenceTo({ id, version, digest }: Bundle): {
+  id: string;
+  version: number;
+  digest: string;
+} {
   return { id, version, digest };
 }
 

@@ -6,7 +6,16 @@ import { readJson } from './read-body';
 import { Refusal } from './refusal';
 import { sendRequest, type HttpBackendOptions, type HttpRequest } from './send-request';
 import { startJourneys } from './start-journeys';
-import { changedSchema, countsSchema, historySchema, infoSchema, outcomesSchema, pageSchema, referenceSchema, stateSchema } from './wire';
+import {
+  changedSchema,
+  countsSchema,
+  historySchema,
+  infoSchema,
+  outcomesSchema,
+  pageSchema,
+  referenceSchema,
+  stateSchema,
+} from './wire';
 
 type Answer<Value> = Promise<Result<Value, BackendProblem>>;
 
@@ -18,7 +27,10 @@ export function createHttpBackend(options: HttpBackendOptions): BackendAdapter {
   async function ask<Value>(request: HttpRequest, schema: z.ZodType<Value>): Promise<Value> {
     const read = schema.safeParse(await readJson(await sendRequest(options, request)));
     if (read.success) return read.data;
-    throw new Refusal({ code: 'backend-answer', values: { reason: read.error.issues[0]?.path.join('.') ?? '' } });
+    throw new Refusal({
+      code: 'backend-answer',
+      values: { reason: read.error.issues[0]?.path.join('.') ?? '' },
+    });
   }
 
   const order = (verb: string, content: Readonly<Record<string, unknown>>): Answer<number> =>
@@ -29,16 +41,31 @@ export function createHttpBackend(options: HttpBackendOptions): BackendAdapter {
     publish: (bundle) =>
       attempt(() => {
         const path = `/v1/bundles/${bundle.id}/versions/${String(bundle.version)}`;
-        return ask({ method: 'PUT', path, body: { text: JSON.stringify(bundle), type: 'application/json' } }, referenceSchema);
+        return ask(
+          { method: 'PUT', path, body: { text: JSON.stringify(bundle), type: 'application/json' } },
+          referenceSchema,
+        );
       }),
-    start: (bundle, strategy, cases, call = {}) => attempt(() => startJourneys(options, { bundle, strategy, cases, call })),
+    start: (bundle, strategy, cases, call = {}) =>
+      attempt(() => startJourneys(options, { bundle, strategy, cases, call })),
     send: (events) =>
       attempt(async () => {
         if (events.length === 0) return [];
         const batch = events.map(({ caseId, event: { id, type, at, data } }) => {
-          return { specversion: '1.0', id, source: 'fairpath', type, subject: caseId, time: toIsoInstant(at), data };
+          return {
+            specversion: '1.0',
+            id,
+            source: 'fairpath',
+            type,
+            subject: caseId,
+            time: toIsoInstant(at),
+            data,
+          };
         });
-        const request = { ...post('/v1/events', batch), body: { text: JSON.stringify(batch), type: 'application/cloudevents-batch+json' } };
+        const request = {
+          ...post('/v1/events', batch),
+          body: { text: JSON.stringify(batch), type: 'application/cloudevents-batch+json' },
+        };
         const { results } = await ask(request, outcomesSchema);
         if (results.length === events.length) return results.map(({ outcome }) => outcome);
         throw new Refusal({ code: 'backend-answer', values: { reason: 'results' } });
@@ -63,7 +90,8 @@ export function createHttpBackend(options: HttpBackendOptions): BackendAdapter {
         } while (cursor !== null);
         return entries;
       }),
-    count: (strategy) => attempt(() => ask(read(`/v1/strategies/${encodeURIComponent(strategy)}/counts`), countsSchema)),
+    count: (strategy) =>
+      attempt(() => ask(read(`/v1/strategies/${encodeURIComponent(strategy)}/counts`), countsSchema)),
     advanceClock: (to, call = {}) => attempt(async () => toInfo(await advanceClock(options, to, call))),
     reset: (at) => attempt(async () => toInfo(await ask(post('/v1/clock:reset', { at }), infoSchema))),
   };
@@ -74,7 +102,10 @@ async function attempt<Value>(work: () => Promise<Value>): Answer<Value> {
     return succeed(await work());
   } catch (error) {
     if (error instanceof Refusal) return fail(error.problem);
-    return fail({ code: 'backend-unreachable', values: { reason: error instanceof Error ? error.message : String(error) } });
+    return fail({
+      code: 'backend-unreachable',
+      values: { reason: error instanceof Error ? error.message : String(error) },
+    });
   }
 }
 
@@ -87,7 +118,10 @@ function post(path: string, content: unknown): HttpRequest {
 }
 
 /** A request that changes nothing; parameters that are missing or null are left out. */
-function read(path: string, parameters: Readonly<Record<string, string | number | null | undefined>> = {}): HttpRequest {
+function read(
+  path: string,
+  parameters: Readonly<Record<string, string | number | null | undefined>> = {},
+): HttpRequest {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null);
   const query = new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
   return { method: 'GET', path: given.length > 0 ? `${path}?${query.toString()}` : path };

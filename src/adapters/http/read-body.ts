@@ -50,7 +50,11 @@ async function* readText(response: Response, signal?: AbortSignal): AsyncGenerat
 }
 
 /** Waits for a piece: not for ever, and no longer than the call lasts. */
-async function within<Value>(milliseconds: number, work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+async function within<Value>(
+  milliseconds: number,
+  work: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
   let giveUp: ((reason: 'timeout' | 'ended') => void) | undefined;
   const silence = new Promise<never>((_, reject) => {
     giveUp = (reason) => reject(new Refusal({ code: 'backend-unreachable', values: { reason } }));

@@ -41,7 +41,10 @@ export function toBackendProblem(problem: z.infer<typeof problemSchema>, status:
 
 /** What an answer that is no success says. Answers that say nothing we understand are told by their status. */
 export async function readProblem(response: Response): Promise<BackendProblem> {
-  const plain: BackendProblem = { code: 'backend-refused', values: { status: response.status, reason: response.statusText } };
+  const plain: BackendProblem = {
+    code: 'backend-refused',
+    values: { status: response.status, reason: response.statusText },
+  };
   if (!(response.headers.get('content-type') ?? '').includes('json')) return plain;
   try {
     const problem = problemSchema.safeParse(await readJson(response));

@@ -44,7 +44,8 @@ export async function sendRequest(options: HttpBackendOptions, request: HttpRequ
     if (answer instanceof Response && answer.ok) return answer;
     const isBusy = !(answer instanceof Response) || BUSY.has(answer.status);
     if (request.signal?.aborted) throw cancelled();
-    if (!isBusy || pause === undefined) throw answer instanceof Response ? new Refusal(await readProblem(answer)) : answer;
+    if (!isBusy || pause === undefined)
+      throw answer instanceof Response ? new Refusal(await readProblem(answer)) : answer;
     await sleep(answer instanceof Response ? Math.max(pause, askedPause(answer)) : pause, request.signal);
   }
 }

@@ -15,10 +15,18 @@ type Start = {
   readonly call: CallOptions;
 };
 
-type Growing = { started: number; existed: number; notAdmitted: number; failed: { caseId: string; code: string }[] };
+type Growing = {
+  started: number;
+  existed: number;
+  notAdmitted: number;
+  failed: { caseId: string; code: string }[];
+};
 
 /** Starts cases chunk by chunk: a case per line, and a line per case comes back. Throws a `Refusal`. */
-export async function startJourneys(options: HttpBackendOptions, { bundle, strategy, cases, call }: Start): Promise<StartReport> {
+export async function startJourneys(
+  options: HttpBackendOptions,
+  { bundle, strategy, cases, call }: Start,
+): Promise<StartReport> {
   const { id, version, digest } = bundle;
   const query = new URLSearchParams({ bundle: id, version: String(version), digest, strategy });
   const path = `/v1/journeys:start?${query.toString()}`;
@@ -30,7 +38,8 @@ export async function startJourneys(options: HttpBackendOptions, { bundle, strat
     const text = chunk.map((given) => `${JSON.stringify(given)}\n`).join('');
     const request = { method: 'POST', path, body: { text, type: 'application/x-ndjson' } } as const;
     const answered = await countLines(await sendRequest(options, request), report);
-    if (answered !== chunk.length) throw new Refusal({ code: 'backend-answer', values: { reason: 'lines', lines: answered } });
+    if (answered !== chunk.length)
+      throw new Refusal({ code: 'backend-answer', values: { reason: 'lines', lines: answered } });
     done += chunk.length;
     call.onProgress?.({ done, total: cases.length });
   }
@@ -41,7 +50,8 @@ async function countLines(response: Response, report: Growing): Promise<number> 
   let lines = 0;
   for await (const value of readLines(response)) {
     const line = startLineSchema.safeParse(value);
-    if (!line.success) throw new Refusal({ code: 'backend-answer', values: { reason: 'line', line: lines + 1 } });
+    if (!line.success)
+      throw new Refusal({ code: 'backend-answer', values: { reason: 'line', line: lines + 1 } });
     const { caseId, outcome, code } = line.data;
     if (outcome === 'failed') report.failed.push({ caseId, code: code ?? '' });
     else report[outcome === 'not-admitted' ? 'notAdmitted' : outcome] += 1;

@@ -8,7 +8,12 @@ const counts = z.record(z.string().max(64), count);
 const caseId = z.string().max(200);
 
 /** `GET /v1/info`, and the end of every move of the clock. */
-export const infoSchema = z.object({ name: z.string().max(200), virtualClock: z.boolean(), durable: z.boolean(), now: z.number() });
+export const infoSchema = z.object({
+  name: z.string().max(200),
+  virtualClock: z.boolean(),
+  durable: z.boolean(),
+  now: z.number(),
+});
 
 /** `PUT /v1/bundles/{id}/versions/{version}`. */
 export const referenceSchema = z.object({ id: z.uuid(), version: z.int(), digest: z.string().max(80) });
@@ -22,7 +27,12 @@ export const startLineSchema = z.object({
 
 /** `POST /v1/events`: an outcome per event, in order. */
 export const outcomesSchema = z.object({
-  results: z.array(z.object({ id: z.string().max(200), outcome: z.enum(['applied', 'duplicate', 'ignored', 'unknown-case']) })),
+  results: z.array(
+    z.object({
+      id: z.string().max(200),
+      outcome: z.enum(['applied', 'duplicate', 'ignored', 'unknown-case']),
+    }),
+  ),
 });
 
 /** `POST /v1/journeys:cancel`, `:pause` and `:resume`. */
@@ -42,10 +52,17 @@ const summarySchema = z.object({
 });
 
 /** `GET /v1/journeys`. */
-export const pageSchema = z.object({ items: z.array(summarySchema).max(1000), next: z.string().max(400).nullable(), total: count });
+export const pageSchema = z.object({
+  items: z.array(summarySchema).max(1000),
+  next: z.string().max(400).nullable(),
+  total: count,
+});
 
 /** `GET /v1/journeys/{caseId}/history`, page by page. */
-export const historySchema = z.object({ items: z.array(historyEntrySchema).max(10_000), next: z.string().max(400).nullable() });
+export const historySchema = z.object({
+  items: z.array(historyEntrySchema).max(10_000),
+  next: z.string().max(400).nullable(),
+});
 
 /** `GET /v1/strategies/{id}/counts`. */
 export const countsSchema = z.object({

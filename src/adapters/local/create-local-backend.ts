@@ -12,7 +12,11 @@ export interface LocalBackend extends BackendAdapter {
 
 type Answer<Value> = Promise<Result<Value, BackendProblem>>;
 
-type Line = { readonly worker: Worker; readonly remote: Remote<WorkerBackend>; readonly broken: Promise<BackendProblem> };
+type Line = {
+  readonly worker: Worker;
+  readonly remote: Remote<WorkerBackend>;
+  readonly broken: Promise<BackendProblem>;
+};
 
 /** The local backend's usual place and time: its own database, a virtual clock that begins now. */
 const USUAL = { database: 'fairpath-backend', seed: USUAL_SEED, clock: 'virtual' } as const;
@@ -29,7 +33,10 @@ export function createLocalBackend(chosen: Partial<LocalBackendOptions> = {}): L
 
   function connect(): Line {
     if (line) return line;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: options.database });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      type: 'module',
+      name: options.database,
+    });
     const remote = wrap<WorkerBackend>(worker);
     const broken = new Promise<BackendProblem>((resolve) => {
       endLine = (problem) => {
@@ -49,7 +56,10 @@ export function createLocalBackend(chosen: Partial<LocalBackendOptions> = {}): L
     try {
       return await Promise.race([call(remote), broken.then((problem) => fail(problem))]);
     } catch (error) {
-      return fail({ code: 'backend-unreachable', values: { reason: error instanceof Error ? error.message : String(error) } });
+      return fail({
+        code: 'backend-unreachable',
+        values: { reason: error instanceof Error ? error.message : String(error) },
+      });
     }
   }
 
@@ -84,7 +94,8 @@ export function createLocalBackend(chosen: Partial<LocalBackendOptions> = {}): L
     list: (query) => ask((remote) => remote.list(query)),
     readHistory: (caseId) => ask((remote) => remote.readHistory(caseId)),
     count: (strategy) => ask((remote) => remote.count(strategy)),
-    advanceClock: (to, call = {}) => watch(call, (remote, id, listener) => remote.advanceClock(to, id, listener)),
+    advanceClock: (to, call = {}) =>
+      watch(call, (remote, id, listener) => remote.advanceClock(to, id, listener)),
     reset: (at) => ask((remote) => remote.reset(at)),
     close() {
       line?.remote[releaseProxy]();

@@ -26,7 +26,11 @@ export interface WorkerBackend extends Omit<BackendAdapter, 'start' | 'advanceCl
     call: number,
     onProgress: ProgressListener,
   ): ReturnType<BackendAdapter['start']>;
-  advanceClock(to: Instant, call: number, onProgress: ProgressListener): ReturnType<BackendAdapter['advanceClock']>;
+  advanceClock(
+    to: Instant,
+    call: number,
+    onProgress: ProgressListener,
+  ): ReturnType<BackendAdapter['advanceClock']>;
   /** Ends a long call once the batch at hand is kept. */
   end(call: number): void;
 }

@@ -69,7 +69,8 @@ const worker: WorkerBackend = {
   list: (query) => opened().list(query),
   readHistory: (caseId) => opened().readHistory(caseId),
   count: (strategy) => opened().count(strategy),
-  advanceClock: (to, call, onProgress) => watch(call, onProgress, (options) => opened().advanceClock(to, options)),
+  advanceClock: (to, call, onProgress) =>
+    watch(call, onProgress, (options) => opened().advanceClock(to, options)),
   reset: (at) => opened().reset(at),
 };
 

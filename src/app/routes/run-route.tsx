@@ -4,5 +4,11 @@ import { StrategyCanvas } from '@/features/strategy-editor';
 
 export function RunRoute() {
   const { strategyId } = useParams({ from: '/run/$strategyId' });
-  return <RunScreen key={strategyId} strategyId={strategyId} canvas={(picture) => <StrategyCanvas {...picture} />} />;
+  return (
+    <RunScreen
+      key={strategyId}
+      strategyId={strategyId}
+      canvas={(picture) => <StrategyCanvas {...picture} />}
+    />
+  );
 }

@@ -6,11 +6,7 @@ export { checkCondition } from './check-condition';
 export type { ConditionScope } from './check-condition';
 export { compileCondition } from './compile-condition';
 export type { Predicate } from './compile-condition';
-export {
-  conditionSchema,
-  MAX_DEPTH,
-  segmentsIn,
-} from './condition';
+export { conditionSchema, MAX_DEPTH, segmentsIn } from './condition';
 export type { Comparison, Condition, ConditionGroup, Operand, SegmentTest } from './condition';
 export { conditionWords } from './condition-words';
 export { createVoice, describeCondition } from './describe-condition';

@@ -6,12 +6,7 @@
 export { ADDRESS_FIELDS } from './address-fields';
 export { BASE_FIELDS, BUCKETS } from './base-fields';
 export type { Bucket, Stage } from './base-fields';
-export {
-  bucketOf,
-  DAYS_PER_MONTH,
-  daysPastDue,
-  dueDateFrom,
-} from './derived';
+export { bucketOf, DAYS_PER_MONTH, daysPastDue, dueDateFrom } from './derived';
 export { createDictionary, dictionarySchema, fieldsOf, openDocument, parseDictionary } from './dictionary';
 export type { Dictionary, DocumentProblem } from './dictionary';
 export {

@@ -63,7 +63,8 @@ export function payAfterMessage(message: {
   let unpaid = 1;
   for (let day = 1; day <= LIFT_DAYS; day += 1) {
     unpaid *= 1 - selfCure(facts, today + day) * lift;
-    if (drawn >= unpaid) return [payment(caseId, `${key}#paid`, amount, daytime(today + day, luck('responds-at', visit)))];
+    if (drawn >= unpaid)
+      return [payment(caseId, `${key}#paid`, amount, daytime(today + day, luck('responds-at', visit)))];
     lift *= LIFT_KEPT_PER_DAY.value;
   }
   return [];

@@ -15,7 +15,11 @@ export type RenderDigest = (
 ) => { readonly sha256: string; readonly missing: readonly string[]; readonly fault?: string };
 
 /** What a pretended world is made of: the seed of its chance, the bundle it answers, who renders messages. */
-export type PretendedWorldOptions = { readonly seed: number; readonly bundle: Bundle; readonly render?: RenderDigest };
+export type PretendedWorldOptions = {
+  readonly seed: number;
+  readonly bundle: Bundle;
+  readonly render?: RenderDigest;
+};
 
 /** Providers, people at work and customers, all pretended. */
 export interface PretendedWorld extends World {

@@ -15,7 +15,10 @@ export type SentMessage = {
 };
 
 /** What the provider reports of a message, and when it arrived (undefined when it did not). */
-export type Receipts = { readonly events: readonly AddressedEvent[]; readonly deliveredAt: Instant | undefined };
+export type Receipts = {
+  readonly events: readonly AddressedEvent[];
+  readonly deliveredAt: Instant | undefined;
+};
 
 /** Opening takes up to two days, most within hours: the cube of a draw over these minutes. */
 const OPENED_WITHIN = 2 * 1440;
@@ -29,7 +32,12 @@ export function deliver(message: SentMessage): Receipts {
   const arrival = pickWhole(figures.arrivesFrom.value, figures.arrivesUntil.value, luck('arrival', visit));
   const arrivedAt = at + arrival * MINUTE;
   if (luck('delivered', visit) >= figures.delivered.value) {
-    const failed = told({ id: `${key}#failed`, type: 'message.failed', at: arrivedAt, data: { key, channel, reason: 'undeliverable' } });
+    const failed = told({
+      id: `${key}#failed`,
+      type: 'message.failed',
+      at: arrivedAt,
+      data: { key, channel, reason: 'undeliverable' },
+    });
     return { events: [failed], deliveredAt: undefined };
   }
   const data = { key, channel, ...(sha256 !== undefined && { sha256 }) };
@@ -40,17 +48,29 @@ export function deliver(message: SentMessage): Receipts {
     events.push(told({ id: `${key}#opened`, type: 'message.opened', at: openedAt, data: { key, channel } }));
     if (luck('clicked', visit) * figures.opened.value < figures.clicked.value) {
       const clickedAt = openedAt + pickWhole(1, 15, luck('clicked-after', visit)) * MINUTE;
-      events.push(told({ id: `${key}#clicked`, type: 'message.clicked', at: clickedAt, data: { key, channel } }));
+      events.push(
+        told({ id: `${key}#clicked`, type: 'message.clicked', at: clickedAt, data: { key, channel } }),
+      );
     }
     if (luck('opted-out', visit) * figures.opened.value < figures.optedOut.value) {
-      events.push(told({ id: `${key}#opted-out`, type: 'message.opted-out', at: openedAt + MINUTE, data: { channel } }));
+      events.push(
+        told({ id: `${key}#opted-out`, type: 'message.opted-out', at: openedAt + MINUTE, data: { channel } }),
+      );
     }
   }
   return { events, deliveredAt: arrivedAt };
 }
 
 /** Answers for a message that cannot be sent as it is: as failed, but the channel is not to blame. */
-export function refuseToSend({ key, channel }: SendEffect, caseId: string, at: Instant, why: string): AddressedEvent {
+export function refuseToSend(
+  { key, channel }: SendEffect,
+  caseId: string,
+  at: Instant,
+  why: string,
+): AddressedEvent {
   const reason = `not rendered: ${why}`.slice(0, 500);
-  return { caseId, event: { id: `${key}#expired`, type: 'message.expired', at: at + MINUTE, data: { key, channel, reason } } };
+  return {
+    caseId,
+    event: { id: `${key}#expired`, type: 'message.expired', at: at + MINUTE, data: { key, channel, reason } },
+  };
 }

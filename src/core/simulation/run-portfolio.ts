@@ -23,7 +23,10 @@ export type PortfolioRun = {
  * Runs a portfolio in the pretended world, customer by customer, and comes back with what a backend would say of
  * the same run. Synthetic, not a forecast.
  */
-export function runPortfolio(run: PortfolioRun): { readonly report: StartReport; readonly counts: RunCounts } {
+export function runPortfolio(run: PortfolioRun): {
+  readonly report: StartReport;
+  readonly counts: RunCounts;
+} {
   const { bundle, strategy, from, until, seed, render, onHistory } = run;
   const program = load(bundle);
   const programs = (): Program => program;

@@ -51,7 +51,11 @@ export function startCases(
   return { state, inbox: [...inbox, ...meant], trace, outcomes };
 }
 
-function outcomeOf(caseId: string, before: CustomerState | undefined, after: CustomerState | undefined): StartOutcome {
+function outcomeOf(
+  caseId: string,
+  before: CustomerState | undefined,
+  after: CustomerState | undefined,
+): StartOutcome {
   const earlier = journeyOf(before?.journeys ?? {}, caseId);
   const journey = journeyOf(after?.journeys ?? {}, caseId);
   if (journey && (!earlier || journey.run !== earlier.run)) return 'started';

@@ -80,13 +80,18 @@ export function createTally(earlier: (strategy: string) => RunCounts | undefined
         // A case may be called by a word that every object answers to.
         const known = Object.hasOwn(reached, journey.caseId) ? (reached[journey.caseId] ?? []) : [];
         const total = totalOf(journey.strategy);
-        const fresh = [...(visited.get(journey.caseId) ?? []), journey.at].filter((operation) => !known.includes(operation));
+        const fresh = [...(visited.get(journey.caseId) ?? []), journey.at].filter(
+          (operation) => !known.includes(operation),
+        );
         const added = [...new Set(fresh)];
         for (const operation of added) change(total.reached, operation, 1);
         if (added.length > 0) grown[journey.caseId] = [...known, ...added];
       }
       for (const entry of trace) {
-        const strategy = 'effect' in entry && entry.effect.kind === 'send' ? after?.journeys[entry.caseId]?.strategy : undefined;
+        const strategy =
+          'effect' in entry && entry.effect.kind === 'send'
+            ? after?.journeys[entry.caseId]?.strategy
+            : undefined;
         if (strategy !== undefined && 'effect' in entry && entry.effect.kind === 'send') {
           change(totalOf(strategy).contacts, entry.effect.channel, 1);
         }

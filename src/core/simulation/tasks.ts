@@ -17,7 +17,11 @@ export function listOutcomes(bundle: Bundle): OutcomeTable {
   const table = new Map<string, readonly string[]>();
   for (const [strategy, { operations }] of Object.entries(bundle.strategies)) {
     for (const operation of operations) {
-      if (operation.op === 'ask') table.set(outcomeKey(strategy, operation.id), operation.outcomes.map(({ id }) => id));
+      if (operation.op === 'ask')
+        table.set(
+          outcomeKey(strategy, operation.id),
+          operation.outcomes.map(({ id }) => id),
+        );
     }
   }
   return table;
@@ -44,7 +48,9 @@ export function doTask({ effect, outcomes, caseId, at, luck, visit }: AskedTask)
   const minutes = pickWhole(1, Math.floor(left / MINUTE) - 1, luck('task-after', visit));
   const outcome = chooseOutcome(outcomes, luck('task-outcome', visit));
   const data = { key: effect.key, outcome };
-  return [{ caseId, event: { id: `${effect.key}#done`, type: 'task.completed', at: at + minutes * MINUTE, data } }];
+  return [
+    { caseId, event: { id: `${effect.key}#done`, type: 'task.completed', at: at + minutes * MINUTE, data } },
+  ];
 }
 
 /** `reached` comes up as often as a call reaches anybody; all else is equally likely. */

@@ -44,13 +44,7 @@ export { sanitiseTemplate } from './sanitise-template';
 export type { AllowedMarkup, CleanHtml, Removed } from './sanitise-template';
 export { measureSms } from './sms-length';
 export type { SmsLength } from './sms-length';
-export {
-  contentOf,
-  createTemplate,
-  localesOf,
-  parseTemplate,
-  templateSchema,
-} from './template';
+export { contentOf, createTemplate, localesOf, parseTemplate, templateSchema } from './template';
 export type { NewTemplate, Template } from './template';
 export { templateDiagnosticWords, templateWords } from './template-words';
 export { textOf, textOfRichText } from './text-of';

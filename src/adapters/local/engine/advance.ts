@@ -24,7 +24,10 @@ export async function advance(
     const rows = await storage.readDue(until, BATCH);
     if (rows.length === 0) return succeed(done);
     await prepareRows(runtime, rows);
-    await commitRows(place, rows.map((row) => driveRow(runtime, row, [], span)));
+    await commitRows(
+      place,
+      rows.map((row) => driveRow(runtime, row, [], span)),
+    );
     done += rows.length;
     options.onProgress?.({ done, total: Math.max(done, total) });
   }

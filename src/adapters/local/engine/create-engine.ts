@@ -43,7 +43,13 @@ export function createEngine(options: EngineOptions): Engine {
   const virtualClock = clock === undefined;
 
   const readNow = async (): Promise<Instant> => (clock ? clock() : ((await storage.readNow()) ?? startsAt));
-  const describe = async (): Promise<BackendInfo> => ({ kind: 'local', name, virtualClock, durable, now: await readNow() });
+  const describe = async (): Promise<BackendInfo> => ({
+    kind: 'local',
+    name,
+    virtualClock,
+    durable,
+    now: await readNow(),
+  });
   const alone = <Value>(work: () => Answer<Value>): Answer<Value> => attempt(() => options.exclusively(work));
   const order = (caseIds: readonly string[], make: Order): Answer<number> =>
     alone(async () => succeed(await orderCases(place, caseIds, await readNow(), make)));
@@ -52,7 +58,9 @@ export function createEngine(options: EngineOptions): Engine {
     describe: () => attempt(async () => succeed(await describe())),
     publish: (bundle) => alone(() => publish(storage, bundle)),
     start: (bundle, strategy, cases, call = {}) =>
-      alone(async () => startJourneys(place, { bundle, strategy, cases, now: await readNow(), options: call })),
+      alone(async () =>
+        startJourneys(place, { bundle, strategy, cases, now: await readNow(), options: call }),
+      ),
     send: (events) => alone(async () => succeed(await sendEvents(place, events, await readNow()))),
     cancel: (caseIds, reason) => order(caseIds, orderCancel(reason)),
     pause: (caseIds) => order(caseIds, orderPause),
@@ -66,7 +74,11 @@ export function createEngine(options: EngineOptions): Engine {
     list: (query) =>
       attempt(async () => {
         const { items, next, total } = await storage.listJourneys(query);
-        return succeed({ items: items.map(({ strategy: _strategy, text: _text, ...summary }) => summary), next, total });
+        return succeed({
+          items: items.map(({ strategy: _strategy, text: _text, ...summary }) => summary),
+          next,
+          total,
+        });
       }),
     readHistory: (caseId) => attempt(() => readHistory(place, caseId)),
     count: (strategy) => attempt(async () => succeed((await storage.readCounts(strategy)) ?? createCounts())),

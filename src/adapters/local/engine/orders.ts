@@ -3,7 +3,9 @@ import type { Order } from './send-events';
 /** Ends a journey that has not ended. Order ids count the events taken so far: two orders at one instant differ. */
 export function orderCancel(reason: string): Order {
   return ({ caseId, status, seen }, at) =>
-    status === 'ended' ? undefined : { id: `cancel/${caseId}/${String(seen.length)}/${String(at)}`, type: 'cancel', at, data: { reason } };
+    status === 'ended'
+      ? undefined
+      : { id: `cancel/${caseId}/${String(seen.length)}/${String(at)}`, type: 'cancel', at, data: { reason } };
 }
 
 /** Holds a journey where it stands. */

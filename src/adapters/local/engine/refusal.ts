@@ -12,7 +12,9 @@ export class Refusal extends Error {
 }
 
 /** Does something with the storage and turns whatever goes wrong into a problem; never rejects. */
-export async function attempt<Value>(work: () => Promise<Result<Value, BackendProblem>>): Promise<Result<Value, BackendProblem>> {
+export async function attempt<Value>(
+  work: () => Promise<Result<Value, BackendProblem>>,
+): Promise<Result<Value, BackendProblem>> {
   try {
     return await work();
   } catch (error) {

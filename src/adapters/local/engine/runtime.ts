@@ -26,7 +26,10 @@ export function createRuntime(storage: BackendStorage, worldOf: WorldOf): Runtim
 
   function readyOf(reference: BundleReference): Ready {
     const ready = kept.get(reference.digest);
-    if (!ready) throw new Error(`Bundle ${reference.id}@${String(reference.version)} was not prepared before it was asked for.`);
+    if (!ready)
+      throw new Error(
+        `Bundle ${reference.id}@${String(reference.version)} was not prepared before it was asked for.`,
+      );
     return ready;
   }
 
@@ -43,7 +46,8 @@ export function createRuntime(storage: BackendStorage, worldOf: WorldOf): Runtim
     worldFor: (reference) => readyOf(reference).world,
     world: {
       begin: () => [],
-      react: (effect, caseId, at, journey) => readyOf(journey.bundle).world.react(effect, caseId, at, journey),
+      react: (effect, caseId, at, journey) =>
+        readyOf(journey.bundle).world.react(effect, caseId, at, journey),
     },
     forget: () => kept.clear(),
   };

@@ -1,4 +1,10 @@
-import { isCustomerEvent, type AddressedEvent, type EventOutcome, type Journey, type JourneyEvent } from '@/core/contract';
+import {
+  isCustomerEvent,
+  type AddressedEvent,
+  type EventOutcome,
+  type Journey,
+  type JourneyEvent,
+} from '@/core/contract';
 import type { Addressed } from '@/core/interpreter';
 import type { Instant } from '@/core/lib';
 import type { CustomerRow } from '../storage/backend-storage';
@@ -8,8 +14,15 @@ import { commitRows, driveRow, prepareRows, type Workplace } from './work-batch'
  * Takes events and drives the customers they concern, all in one transaction: whether one is known already is
  * decided with what else came before it in the batch.
  */
-export async function sendEvents(place: Workplace, events: readonly AddressedEvent[], now: Instant): Promise<readonly EventOutcome[]> {
-  const rows = await findRows(place, events.map(({ caseId }) => caseId));
+export async function sendEvents(
+  place: Workplace,
+  events: readonly AddressedEvent[],
+  now: Instant,
+): Promise<readonly EventOutcome[]> {
+  const rows = await findRows(
+    place,
+    events.map(({ caseId }) => caseId),
+  );
   const fresh = new Map<string, Addressed[]>();
   const outcomes = events.map(({ caseId, event }): EventOutcome => {
     const row = rows.get(caseId);
@@ -49,7 +62,10 @@ export async function orderCases(
 }
 
 /** The customers of some cases, by case id; unknown cases are left out. */
-export async function findRows({ storage }: Workplace, caseIds: readonly string[]): Promise<ReadonlyMap<string, CustomerRow>> {
+export async function findRows(
+  { storage }: Workplace,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, CustomerRow>> {
   const journeys = await storage.readJourneys([...new Set(caseIds)]);
   const customers = await storage.readCustomers([...new Set(journeys.map(({ customerId }) => customerId))]);
   const byId = new Map(customers.map((row) => [row.id, row]));
@@ -67,17 +83,28 @@ async function driveAll(
   fresh: ReadonlyMap<string, readonly Addressed[]>,
   now: Instant,
 ): Promise<void> {
-  const touched = [...new Map([...rows.values()].map((row) => [row.id, row])).values()].filter(({ id }) => fresh.has(id));
+  const touched = [...new Map([...rows.values()].map((row) => [row.id, row])).values()].filter(({ id }) =>
+    fresh.has(id),
+  );
   await prepareRows(place.runtime, touched);
-  await commitRows(place, touched.map((row) => driveRow(place.runtime, row, fresh.get(row.id) ?? [], { from: now, until: now })));
+  await commitRows(
+    place,
+    touched.map((row) => driveRow(place.runtime, row, fresh.get(row.id) ?? [], { from: now, until: now })),
+  );
 }
 
-function outcomeOf(row: CustomerRow, taken: readonly Addressed[], caseId: string, event: JourneyEvent): EventOutcome {
+function outcomeOf(
+  row: CustomerRow,
+  taken: readonly Addressed[],
+  caseId: string,
+  event: JourneyEvent,
+): EventOutcome {
   const concerned = isCustomerEvent(event)
     ? Object.values(row.state.journeys)
     : [row.state.journeys[caseId]].filter((journey) => journey !== undefined);
   const isKnown =
-    concerned.some(({ seen }) => seen.includes(event.id)) || [...row.inbox, ...taken].some((item) => item.event.id === event.id);
+    concerned.some(({ seen }) => seen.includes(event.id)) ||
+    [...row.inbox, ...taken].some((item) => item.event.id === event.id);
   if (isKnown) return 'duplicate';
   return concerned.some(({ status }) => status !== 'ended') ? 'applied' : 'ignored';
 }

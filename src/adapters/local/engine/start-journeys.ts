@@ -1,5 +1,11 @@
 import type { BundleReference } from '@/core/bundle';
-import { caseSchema, type BackendProblem, type CallOptions, type Case, type StartReport } from '@/core/contract';
+import {
+  caseSchema,
+  type BackendProblem,
+  type CallOptions,
+  type Case,
+  type StartReport,
+} from '@/core/contract';
 import { fail, succeed, type Instant, type Result } from '@/core/lib';
 import { groupByCustomer, startCases } from '@/core/simulation';
 import type { CustomerRow } from '../storage/backend-storage';
@@ -17,10 +23,18 @@ export type StartCall = {
   readonly options: CallOptions;
 };
 
-type Growing = { started: number; existed: number; notAdmitted: number; failed: { caseId: string; code: string }[] };
+type Growing = {
+  started: number;
+  existed: number;
+  notAdmitted: number;
+  failed: { caseId: string; code: string }[];
+};
 
 /** Starts cases customer by customer, a transaction per batch. A call that is cut short keeps the batches done. */
-export async function startJourneys(place: Workplace, call: StartCall): Promise<Result<StartReport, BackendProblem>> {
+export async function startJourneys(
+  place: Workplace,
+  call: StartCall,
+): Promise<Result<StartReport, BackendProblem>> {
   const { bundle, strategy, cases, options } = call;
   await place.runtime.prepare([bundle]);
   if (!place.runtime.programOf(bundle).strategies.has(strategy)) {
@@ -68,7 +82,10 @@ async function startBatch(
 }
 
 /** The customer that each case id of a batch belongs to already. */
-async function findTaken({ storage }: Workplace, batch: readonly (readonly [string, readonly Case[]])[]): Promise<Map<string, string>> {
+async function findTaken(
+  { storage }: Workplace,
+  batch: readonly (readonly [string, readonly Case[]])[],
+): Promise<Map<string, string>> {
   const rows = await storage.readJourneys(batch.flatMap(([, group]) => group.map(({ id }) => id)));
   return new Map(rows.map(({ caseId, customerId }) => [caseId, customerId]));
 }

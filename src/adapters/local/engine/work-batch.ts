@@ -26,7 +26,12 @@ const NOTHING: ReachedOperations = {};
 export type Span = { readonly from: Instant; readonly until: Instant };
 
 /** Drives a customer with what has newly come in. A customer who was driven further already stays there. */
-export function driveRow(runtime: Runtime, row: CustomerRow, fresh: readonly Addressed[], span: Span): DrivenRow {
+export function driveRow(
+  runtime: Runtime,
+  row: CustomerRow,
+  fresh: readonly Addressed[],
+  span: Span,
+): DrivenRow {
   const clock = Math.max(row.clock, span.until);
   const from = Math.max(row.clock, span.from);
   const driven = drive(runtime.programOf, row.state, [...row.inbox, ...fresh], clock, runtime.world, from);
@@ -70,9 +75,14 @@ export async function commitRows({ storage }: Workplace, driven: readonly Driven
 }
 
 /** The totals so far of every strategy that a batch touches. */
-async function readTotals(storage: BackendStorage, driven: readonly DrivenRow[]): Promise<ReadonlyMap<string, RunCounts>> {
+async function readTotals(
+  storage: BackendStorage,
+  driven: readonly DrivenRow[],
+): Promise<ReadonlyMap<string, RunCounts>> {
   const strategies = new Set(
-    driven.flatMap(({ row, state }) => [row?.state, state].flatMap((it) => Object.values(it?.journeys ?? {}))).map((it) => it.strategy),
+    driven
+      .flatMap(({ row, state }) => [row?.state, state].flatMap((it) => Object.values(it?.journeys ?? {})))
+      .map((it) => it.strategy),
   );
   const totals = new Map<string, RunCounts>();
   for (const strategy of strategies) {

@@ -23,7 +23,11 @@ export type CustomerRow = {
 export type JourneyRow = JourneySummary & { readonly strategy: string; readonly text: string };
 
 /** What happened to a customer in one go, in order. Chunks are only ever added. */
-export type HistoryChunk = { readonly customerId: string; readonly number: number; readonly entries: readonly HistoryEntry[] };
+export type HistoryChunk = {
+  readonly customerId: string;
+  readonly number: number;
+  readonly entries: readonly HistoryEntry[];
+};
 
 /** What is to be kept together or not at all. */
 export type Commit = {
@@ -35,7 +39,11 @@ export type Commit = {
 };
 
 /** One page of journeys, in the order of their case ids. */
-export type JourneyPage = { readonly items: readonly JourneyRow[]; readonly next: string | null; readonly total: number };
+export type JourneyPage = {
+  readonly items: readonly JourneyRow[];
+  readonly next: string | null;
+  readonly total: number;
+};
 
 /**
  * Where the local backend keeps what it runs. Whoever writes holds the backend's lock, so a read followed by a

@@ -19,7 +19,11 @@ export interface BackendSchema extends DBSchema {
   journeys: {
     key: string;
     value: JourneyRow;
-    indexes: { strategy: [string, string]; operation: [string, string, string]; status: [string, string, string] };
+    indexes: {
+      strategy: [string, string];
+      operation: [string, string, string];
+      status: [string, string, string];
+    };
   };
   history: { key: [string, number]; value: HistoryRecord };
   counts: { key: string; value: RunCounts };

@@ -21,7 +21,10 @@ export function createIndexedStorage(name: string): BackendStorage & { close(): 
     },
     async addBundle(bundle) {
       const writing = (await open()).transaction('bundles', 'readwrite', STRICT);
-      await Promise.all([writing.store.put({ id: bundle.id, version: bundle.version, json: JSON.stringify(bundle) }), writing.done]);
+      await Promise.all([
+        writing.store.put({ id: bundle.id, version: bundle.version, json: JSON.stringify(bundle) }),
+        writing.done,
+      ]);
     },
     commit: async (change) => writeCommit(await open(), change),
     async readCustomers(ids) {
@@ -30,10 +33,13 @@ export function createIndexedStorage(name: string): BackendStorage & { close(): 
       return records.flatMap((record) => (record ? [toRow(record)] : []));
     },
     async readDue(until, limit) {
-      const records = await (await open()).getAllFromIndex('customers', 'due', IDBKeyRange.upperBound(until), limit);
+      const records = await (
+        await open()
+      ).getAllFromIndex('customers', 'due', IDBKeyRange.upperBound(until), limit);
       return records.map(toRow);
     },
-    countDue: async (until) => (await open()).countFromIndex('customers', 'due', IDBKeyRange.upperBound(until)),
+    countDue: async (until) =>
+      (await open()).countFromIndex('customers', 'due', IDBKeyRange.upperBound(until)),
     async readNextDue() {
       const cursor = await (await open()).transaction('customers').store.index('due').openKeyCursor();
       return cursor?.key;
@@ -70,7 +76,8 @@ async function writeCommit(database: BackendDatabase, change: Commit): Promise<v
   for (const record of customers) writes.push(writing.objectStore('customers').put(record));
   for (const row of change.journeys ?? []) writes.push(writing.objectStore('journeys').put(row));
   for (const chunk of history) writes.push(writing.objectStore('history').put(chunk));
-  for (const [strategy, counts] of change.counts ?? []) writes.push(writing.objectStore('counts').put(counts, strategy));
+  for (const [strategy, counts] of change.counts ?? [])
+    writes.push(writing.objectStore('counts').put(counts, strategy));
   if (change.now !== undefined) writes.push(writing.objectStore('settings').put(change.now, 'now'));
   const [, done] = await Promise.allSettled([Promise.all(writes), writing.done]);
   if (done.status === 'rejected') throw done.reason;

@@ -15,7 +15,8 @@ export async function listJourneys(database: BackendDatabase, query: JourneyQuer
   if (query.search || (query.operation !== undefined && query.status !== undefined)) {
     return cut(await index.getAll(whole), query, size);
   }
-  const rest = query.cursor === undefined ? whole : IDBKeyRange.bound([...prefix, query.cursor], [...prefix, []], true);
+  const rest =
+    query.cursor === undefined ? whole : IDBKeyRange.bound([...prefix, query.cursor], [...prefix, []], true);
   const [found, total] = await Promise.all([index.getAll(rest, size + 1), index.count(whole)]);
   return page(found, size, total);
 }

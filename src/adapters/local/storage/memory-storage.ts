@@ -1,7 +1,14 @@
 import type { Bundle } from '@/core/bundle';
 import type { RunCounts } from '@/core/contract';
 import type { Instant } from '@/core/lib';
-import { answersQuery, pageSize, type BackendStorage, type CustomerRow, type HistoryChunk, type JourneyRow } from './backend-storage';
+import {
+  answersQuery,
+  pageSize,
+  type BackendStorage,
+  type CustomerRow,
+  type HistoryChunk,
+  type JourneyRow,
+} from './backend-storage';
 
 /** Keeps everything in memory, for as long as the program runs. What it is handed is never changed, so it is kept as it is. */
 export function createMemoryStorage(): BackendStorage {

@@ -16,7 +16,11 @@ const rowSchema = z.strictObject({
 
 /** A customer's row as it is stored. */
 export function fromRow(row: CustomerRow): CustomerRecord {
-  return { id: row.id, json: JSON.stringify(row), ...(row.nextDueAt !== null && { nextDueAt: row.nextDueAt }) };
+  return {
+    id: row.id,
+    json: JSON.stringify(row),
+    ...(row.nextDueAt !== null && { nextDueAt: row.nextDueAt }),
+  };
 }
 
 /** A stored row as it was written; throws when it has been damaged since. */
@@ -25,12 +29,20 @@ export function toRow(record: CustomerRecord): CustomerRow {
 }
 
 /** A chunk of history as it is stored. */
-export function fromHistory({ customerId, number, entries }: HistoryChunk): { customerId: string; number: number; json: string } {
+export function fromHistory({ customerId, number, entries }: HistoryChunk): {
+  customerId: string;
+  number: number;
+  json: string;
+} {
   return { customerId, number, json: JSON.stringify(entries) };
 }
 
 /** A stored chunk as it was written; throws when it has been damaged since. */
-export function toChunk(record: { readonly customerId: string; readonly number: number; readonly json: string }): HistoryChunk {
+export function toChunk(record: {
+  readonly customerId: string;
+  readonly number: number;
+  readonly json: string;
+}): HistoryChunk {
   const entries = z.array(historyEntrySchema).parse(JSON.parse(record.json));
   return { customerId: record.customerId, number: record.number, entries };
 }

@@ -16,10 +16,21 @@ const info = { name: 'Far away', virtualClock: true, durable: true, now: START }
 const at = (path: string) => `${BASE_URL}${path}`;
 
 test('an answer that is no JSON, too deep, poisoned or of another shape is refused', async () => {
-  const answers = ['<html>', '['.repeat(80) + ']'.repeat(80), '{"__proto__":{"name":"x"}}', '{"name":7}', '[]', 'null', ''];
+  const answers = [
+    '<html>',
+    '['.repeat(80) + ']'.repeat(80),
+    '{"__proto__":{"name":"x"}}',
+    '{"name":7}',
+    '[]',
+    'null',
+    '',
+  ];
   for (const body of answers) {
     server.use(http.get(at('/v1/info'), () => new HttpResponse(body)));
-    expect([body, await backend.describe()]).toMatchObject([body, { ok: false, error: { code: 'backend-answer' } }]);
+    expect([body, await backend.describe()]).toMatchObject([
+      body,
+      { ok: false, error: { code: 'backend-answer' } },
+    ]);
   }
 });
 
@@ -34,7 +45,10 @@ test('an answer without end is not read to its end', async () => {
       },
     });
   server.use(http.get(at('/v1/info'), () => new HttpResponse(endless())));
-  expect(await backend.describe()).toMatchObject({ ok: false, error: { code: 'backend-answer', values: { reason: 'json-too-large' } } });
+  expect(await backend.describe()).toMatchObject({
+    ok: false,
+    error: { code: 'backend-answer', values: { reason: 'json-too-large' } },
+  });
   expect(pieces).toBeLessThan(40);
 });
 
@@ -69,32 +83,50 @@ test('a backend that is busy is asked again, one that refuses is not', async () 
 test('a backend that is not there, or does not answer in time, is unreachable', async () => {
   server.use(http.get(at('/v1/info'), () => HttpResponse.error()));
   expect(await backend.describe()).toMatchObject({ ok: false, error: { code: 'backend-unreachable' } });
-  server.use(http.get(at('/v1/info'), async () => {
-    await delay(2000);
-    return HttpResponse.json(info);
-  }));
-  expect(await backend.describe()).toMatchObject({ ok: false, error: { code: 'backend-unreachable', values: { reason: 'timeout' } } });
+  server.use(
+    http.get(at('/v1/info'), async () => {
+      await delay(2000);
+      return HttpResponse.json(info);
+    }),
+  );
+  expect(await backend.describe()).toMatchObject({
+    ok: false,
+    error: { code: 'backend-unreachable', values: { reason: 'timeout' } },
+  });
 });
 
 test('the token is asked for anew each time and never sent in the clear', async () => {
   const seen: (string | null)[] = [];
-  server.use(http.get(at('/v1/info'), ({ request }) => {
-    seen.push(request.headers.get('authorization'));
-    return HttpResponse.json(info);
-  }));
+  server.use(
+    http.get(at('/v1/info'), ({ request }) => {
+      seen.push(request.headers.get('authorization'));
+      return HttpResponse.json(info);
+    }),
+  );
   const tokens = ['one', 'two'];
   const careful = createHttpBackend({ baseUrl: BASE_URL, token: () => tokens.shift() });
   for (let times = 0; times < 3; times += 1) await careful.describe();
   expect(seen).toEqual(['Bearer one', 'Bearer two', null]);
 
   const open = createHttpBackend({ baseUrl: 'http://bank.example', token: () => 'secret' });
-  expect(await open.describe()).toMatchObject({ ok: false, error: { code: 'backend-unreachable', values: { reason: 'address' } } });
+  expect(await open.describe()).toMatchObject({
+    ok: false,
+    error: { code: 'backend-unreachable', values: { reason: 'address' } },
+  });
 });
 
 test('a start that answers for fewer cases than were sent is no start', async () => {
-  server.use(http.post(at('/v1/journeys\\:start'), () => new HttpResponse('{"caseId":"CL-000000","outcome":"started"}\n')));
+  server.use(
+    http.post(
+      at('/v1/journeys\\:start'),
+      () => new HttpResponse('{"caseId":"CL-000000","outcome":"started"}\n'),
+    ),
+  );
   const answered = await backend.start(referenceTo(sampleBundle()), STRATEGY, sampleCases(2));
-  expect(answered).toMatchObject({ ok: false, error: { code: 'backend-answer', values: { reason: 'lines', lines: 1 } } });
+  expect(answered).toMatchObject({
+    ok: false,
+    error: { code: 'backend-answer', values: { reason: 'lines', lines: 1 } },
+  });
 });
 
 test('a problem in the middle of a move of the clock is the answer', async () => {
@@ -110,9 +142,20 @@ test('the pretended backend turns away whoever has no token, and batches with an
   const guarded = createPretendedServer({ startsAt: START, token: 'right' });
   server.use(...guarded.listHandlers());
   const wrong = createHttpBackend({ baseUrl: BASE_URL, token: () => 'wrong' });
-  expect(await wrong.describe()).toMatchObject({ ok: false, error: { code: 'backend-refused', values: { status: 401 } } });
+  expect(await wrong.describe()).toMatchObject({
+    ok: false,
+    error: { code: 'backend-refused', values: { status: 401 } },
+  });
   const right = createHttpBackend({ baseUrl: BASE_URL, token: () => 'right' });
-  const event = { id: 'e1', type: 'payment.received' as const, at: START, data: { amount: { minor: 0.5, currency: 'EUR' } } };
+  const event = {
+    id: 'e1',
+    type: 'payment.received' as const,
+    at: START,
+    data: { amount: { minor: 0.5, currency: 'EUR' } },
+  };
   const sent = await right.send([{ caseId: 'CL-000000', event }]);
-  expect(sent).toMatchObject({ ok: false, error: { code: 'backend-refused', values: { reason: 'event-data' } } });
+  expect(sent).toMatchObject({
+    ok: false,
+    error: { code: 'backend-refused', values: { reason: 'event-data' } },
+  });
 });

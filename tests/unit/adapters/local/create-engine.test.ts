@@ -32,12 +32,17 @@ test('a disk that is full now and then loses nothing and does nothing twice', as
     ...disk,
     commit(change) {
       commits += 1;
-      return commits % 2 === 1 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : disk.commit(change);
+      return commits % 2 === 1
+        ? Promise.reject(new DOMException('', 'QuotaExceededError'))
+        : disk.commit(change);
     },
   };
   const { backend } = engineOn(full);
   valueOf(await backend.publish(bundle));
-  for (const go of [() => backend.start(referenceTo(bundle), STRATEGY, cases), () => backend.advanceClock(until)]) {
+  for (const go of [
+    () => backend.start(referenceTo(bundle), STRATEGY, cases),
+    () => backend.advanceClock(until),
+  ]) {
     let failures = 0;
     for (;;) {
       const answer = await go();
@@ -54,12 +59,24 @@ test('a row that was damaged on the disk is said to be, and the others go on', a
   const disk = createMemoryStorage();
   const { backend } = engineOn({
     ...disk,
-    readCustomers: (ids) => (ids.includes('CL-C-000003') ? Promise.reject(new SyntaxError('Unexpected token')) : disk.readCustomers(ids)),
+    readCustomers: (ids) =>
+      ids.includes('CL-C-000003')
+        ? Promise.reject(new SyntaxError('Unexpected token'))
+        : disk.readCustomers(ids),
   });
   valueOf(await backend.publish(bundle));
-  valueOf(await backend.start(referenceTo(bundle), STRATEGY, cases.filter(({ customerId }) => customerId !== 'CL-C-000003')));
+  valueOf(
+    await backend.start(
+      referenceTo(bundle),
+      STRATEGY,
+      cases.filter(({ customerId }) => customerId !== 'CL-C-000003'),
+    ),
+  );
   valueOf(await engineOn(disk).backend.start(referenceTo(bundle), STRATEGY, cases.slice(3, 4)));
-  expect(await backend.read('CL-000003')).toEqual({ ok: false, error: { code: 'backend-answer', values: { reason: 'Unexpected token' } } });
+  expect(await backend.read('CL-000003')).toEqual({
+    ok: false,
+    error: { code: 'backend-answer', values: { reason: 'Unexpected token' } },
+  });
   expect((await backend.read('CL-000004')).ok).toBe(true);
 });
 
@@ -73,7 +90,9 @@ test('what falls due while nobody is there is done on waking up, at that time', 
 
   now = START + 20 * HOUR;
   valueOf(await catchUp());
-  const histories = await Promise.all(cases.slice(0, 40).map(async ({ id }) => valueOf(await backend.readHistory(id))));
+  const histories = await Promise.all(
+    cases.slice(0, 40).map(async ({ id }) => valueOf(await backend.readHistory(id))),
+  );
   const later = histories.flat().filter(({ at }) => at !== START);
   expect(later.length).toBeGreaterThan(40);
   expect(new Set(later.map(({ at }) => at))).toEqual(new Set([now]));

@@ -6,7 +6,9 @@ const mjml = (words: string): string =>
 
 test('lays out messages in a worker, each to its own answer', async () => {
   const compiler = createMailCompiler();
-  const answers = await Promise.all(['Erste', 'Zweite', 'Dritte'].map((words) => compiler.compile(mjml(words))));
+  const answers = await Promise.all(
+    ['Erste', 'Zweite', 'Dritte'].map((words) => compiler.compile(mjml(words))),
+  );
   expect(
     answers.map((answer) => (answer.ok ? /(Erste|Zweite|Dritte)/.exec(answer.value.html)?.[0] : 'refused')),
   ).toEqual(['Erste', 'Zweite', 'Dritte']);

@@ -13,20 +13,40 @@ import { sampleBundle, sampleCases, START, STRATEGY } from '../../../support/sam
 
 const bundle = sampleBundle();
 const speakers: Speaker[] = [
-  { bundle, strategy: STRATEGY, words: en, format: createFormat('en-GB'), locale: 'en', zone: 'Europe/Berlin' },
-  { bundle, strategy: STRATEGY, words: de, format: createFormat('de-DE'), locale: 'de', zone: 'Europe/Berlin' },
+  {
+    bundle,
+    strategy: STRATEGY,
+    words: en,
+    format: createFormat('en-GB'),
+    locale: 'en',
+    zone: 'Europe/Berlin',
+  },
+  {
+    bundle,
+    strategy: STRATEGY,
+    words: de,
+    format: createFormat('de-DE'),
+    locale: 'de',
+    zone: 'Europe/Berlin',
+  },
 ];
 const [english] = speakers;
-const histories = sampleCases(60).map((given) => linesOfRun([given], START + 30 * DAY).lines.map((line) => JSON.parse(line) as HistoryEntry));
+const histories = sampleCases(60).map((given) =>
+  linesOfRun([given], START + 30 * DAY).lines.map((line) => JSON.parse(line) as HistoryEntry),
+);
 
 test('every note an operation leaves has its words', () => {
-  const notes = sourceFiles('src/core/interpreter').flatMap((file) => [...readSource(file).matchAll(/(?:addNote\(draft, |code: )'([a-z-]+)'/g)].map(([, code]) => code));
+  const notes = sourceFiles('src/core/interpreter').flatMap((file) =>
+    [...readSource(file).matchAll(/(?:addNote\(draft, |code: )'([a-z-]+)'/g)].map(([, code]) => code),
+  );
   expect(notes.length).toBeGreaterThan(15);
   expect(notes.filter((code) => !NOTE_CODES.some((known) => known === code))).toEqual([]);
 });
 
 test('every rule of the guard has its words', () => {
-  const rules = [...readSource('src/core/policy/guard.ts').matchAll(/rule: '([a-z-]+)'/g)].map(([, code]) => code);
+  const rules = [...readSource('src/core/policy/guard.ts').matchAll(/rule: '([a-z-]+)'/g)].map(
+    ([, code]) => code,
+  );
   expect(rules.length).toBeGreaterThan(8);
   expect(rules.filter((code) => !RULE_CODES.some((known) => known === code))).toEqual([]);
 });
@@ -58,11 +78,15 @@ test('a story names steps, ways, people and reasons', () => {
   ]) {
     expect([...said]).toContain(sentence);
   }
-  expect([...said].some((sentence) => /^E-mail “Reminder” to ada\d+@example\.org$/.test(sentence))).toBe(true);
+  expect([...said].some((sentence) => /^E-mail “Reminder” to ada\d+@example\.org$/.test(sentence))).toBe(
+    true,
+  );
 });
 
 test('a message is told at its step, not after the wait that follows it', () => {
-  const history = histories.find((entries) => entries.some((entry) => 'effect' in entry && entry.effect.kind === 'send')) ?? [];
+  const history =
+    histories.find((entries) => entries.some((entry) => 'effect' in entry && entry.effect.kind === 'send')) ??
+    [];
   const told = inReadingOrder(history);
   expect(told).toHaveLength(history.length);
   expect(new Set(told)).toEqual(new Set(history));
@@ -73,6 +97,10 @@ test('a message is told at its step, not after the wait that follows it', () => 
 
 test('a note of a newer backend is shown by its code', () => {
   if (!english) throw new Error('A speaker is expected.');
-  const entry: HistoryEntry = { at: START, caseId: 'x', note: { code: 'from-the-future', operation: null, values: {} } };
+  const entry: HistoryEntry = {
+    at: START,
+    caseId: 'x',
+    note: { code: 'from-the-future', operation: null, values: {} },
+  };
   expect(speakEntry(entry, english).sentence).toBe('from-the-future');
 });
