@@ -57,8 +57,7 @@ const branch = (id: string, condition: Condition | null = late) => ({
   condition,
 });
 type EventWait = Extract<NodeSettings['wait'], { form: 'event' }>;
-const event = (...events: EventWait['events']) =>
-  node('wait', { form: 'event', events, deadline: days(7) } as NodeSettings['wait']);
+const event = (...events: EventWait['events']) => node('wait', { form: 'event', events, deadline: days(7) });
 
 describe('ports', () => {
   test.each<[StrategyNode, string]>([
@@ -153,12 +152,12 @@ describe('checks', () => {
         field: 'customer.email',
         offsetDays: 0,
         at: '10:00',
-      } as NodeSettings['wait']),
+      }),
     ],
-    [['wait-time at at'], node('wait', { form: 'time', at: '24:00' } as NodeSettings['wait'])],
+    [['wait-time at at'], node('wait', { form: 'time', at: '24:00' })],
     [
       ['wait-deadline-zero at deadline'],
-      node('wait', { form: 'event', events: ['promise.made'], deadline: days(0) } as NodeSettings['wait']),
+      node('wait', { form: 'event', events: ['promise.made'], deadline: days(0) }),
     ],
     [['wait-event-twice at events'], event('promise.made', 'promise.made')],
     [[], node('record')],
@@ -217,7 +216,7 @@ describe('sentences', () => {
       '1 Tag warten, dann bis 10:00 Uhr.',
     ],
     [
-      node('wait', { form: 'time', at: '10:00' } as NodeSettings['wait']),
+      node('wait', { form: 'time', at: '10:00' }),
       'Wait until it is 10:00 for the customer.',
       'Warten, bis es beim Kunden 10:00 Uhr ist.',
     ],
