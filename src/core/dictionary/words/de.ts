@@ -52,7 +52,7 @@ export const de: DictionaryWords & { readonly fields: Readonly<Record<NamedField
     'claim.minimumPayment': 'Mindestzahlung',
     'claim.dueDate': 'Fälligkeit',
     'claim.dpd': 'Tage überfällig',
-    'claim.bucket': 'Bucket',
+    'claim.bucket': 'Verzugsband',
     'claim.monthsPastDue': 'Monate überfällig',
     'claim.stage': 'Phase',
     'claim.dunningLevel': 'Mahnstufe',

@@ -16,7 +16,7 @@ export const de: LibraryWords = {
   opening: 'Was in diesem Browser liegt, wird geöffnet …',
 
   firstSteps: 'Von einer Liste zum geprüften Plan',
-  firstStepsHelp: 'Niemand wird angeschrieben, was immer Sie hier tun. Alles lässt sich rückgängig machen.',
+  firstStepsHelp: 'Niemand wird angeschrieben, was immer Sie hier tun. Jede Änderung lässt sich rückgängig machen.',
   hideFirstSteps: 'Diese Schritte weglegen',
   stepDone: 'erledigt',
   steps: {

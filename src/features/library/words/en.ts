@@ -25,7 +25,7 @@ export const en = {
   opening: 'Opening what is kept in this browser…',
 
   firstSteps: 'From a list to a proven plan',
-  firstStepsHelp: 'Nobody is contacted, whatever you do here. Try anything; undo works everywhere.',
+  firstStepsHelp: 'Nobody is contacted, whatever you do here. Try anything; every edit can be undone.',
   hideFirstSteps: 'Put these steps away',
   stepDone: 'done',
   steps: {

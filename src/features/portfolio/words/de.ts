@@ -166,7 +166,7 @@ export const de: PortfolioWords = {
   outstanding: 'Offen',
   ages: 'Tage überfällig',
   agesNote: (day) => `Stand ${day}`,
-  bucket: 'Bucket',
+  bucket: 'Verzugsband',
   cases: 'Forderungen',
   share: 'Anteil',
   buckets: {
@@ -206,7 +206,7 @@ export const de: PortfolioWords = {
   removeNamed: (name) => `${name} entfernen`,
   removeTitle: (name) => `„${name}“ entfernen?`,
   removeText: (claims) =>
-    `${claims} verschwinden endgültig von diesem Gerät. Laufende Journeys behalten, was sie wissen.`,
+    `${claims} verschwinden endgültig von diesem Gerät. Laufende Verläufe behalten, was sie wissen.`,
   removed: (name) => `„${name}“ ist entfernt.`,
   demoSaved: 'Das Demo-Portfolio ist da.',
   details: 'Was darin ist',

@@ -35,7 +35,7 @@ test.each([
   [
     ask('claim.bucket', 'one-of', { values: ['B1', 'B2', 'CO'] }),
     'bucket is 1–30 days, 31–60 days or over 180 days',
-    'Bucket ist 1–30 Tage, 31–60 Tage oder über 180 Tage',
+    'Verzugsband ist 1–30 Tage, 31–60 Tage oder über 180 Tage',
   ],
   [
     ask('payments.lastPaidAt', 'in-last-days', { days: 7 }),
