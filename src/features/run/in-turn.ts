@@ -3,6 +3,7 @@ const LOCK = 'fairpath-run';
 
 /** Does something while no other window does the same; where there are no locks, at once. */
 export async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const { locks }: { locks?: LockManager } = navigator;
+  const surrounding: { navigator: { locks?: LockManager } } = globalThis;
+  const { locks } = surrounding.navigator;
   return locks ? locks.request(LOCK, work) : work();
 }
