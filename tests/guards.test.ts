@@ -9,7 +9,7 @@ const tests = sourceFiles('tests').filter((file) => file !== 'tests/guards.test.
 const proofs = tests.map(readSource).join('\n');
 
 const occurs = (word: string): boolean =>
-  [`'${word}'`, `"${word}"`, ` ${word} `, `${word} at `].some((form) => proofs.includes(form));
+  [`'${word}'`, `"${word}"`, ` ${word} `, ` ${word}'`, `${word} at `].some((form) => proofs.includes(form));
 
 /** Why something is not taken is no diagnostic yet: whoever asked says it in words of their own. */
 const REASONS = new Set([
