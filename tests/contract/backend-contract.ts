@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BackendAdapter, BackendProblem, OutsideEvent } from '@/core/contract';
-import { DAY, HOUR, type Result } from '@/core/lib';
-import { referenceTo, sampleBundle, sampleCases, START, STRATEGY } from '../support/sample-run';
+import type { BackendAdapter, OutsideEvent } from '@/core/contract';
+import { HOUR } from '@/core/lib';
+import { sampleBundle, sampleCases, START, STRATEGY } from '../support/sample-run';
+import { bundle, driveBackend, reference, valueOf, type DrivenBackend } from '../support/drive-backend';
+import { testMovingClock } from './moving-clock';
 
 /** A backend with nothing in it, whose virtual time is `START`; `close` gives back what it holds. */
 export type BackendUnderTest = {
@@ -9,34 +11,24 @@ export type BackendUnderTest = {
   readonly close: () => void | Promise<void>;
 };
 
-/** The value of a result that is one. */
-export function valueOf<Value>(result: Result<Value, BackendProblem>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`The backend refuses: ${JSON.stringify(result.error)}`);
-}
-
-const bundle = sampleBundle();
-const reference = referenceTo(bundle);
 const unknownCase = { ok: false, error: { code: 'case-unknown' } };
 
 /** What every backend promises, asked of one of them. */
 export function describeBackend(name: string, create: () => Promise<BackendUnderTest>): void {
   describe(name, () => {
+    let driven: DrivenBackend;
     let backend: BackendAdapter;
     let close: BackendUnderTest['close'];
 
     beforeEach(async () => {
       ({ backend, close } = await create());
+      driven = driveBackend(backend);
       valueOf(await backend.publish(bundle));
     });
     afterEach(() => close());
 
-    const start = async (count: number) =>
-      valueOf(await backend.start(reference, STRATEGY, sampleCases(count)));
-    const forward = async (days: number) => {
-      const { now } = valueOf(await backend.describe());
-      return valueOf(await backend.advanceClock(now + days * DAY));
-    };
+    const start = (count: number) => driven.start(count);
+    const forward = (days: number) => driven.forward(days);
     const paid = (caseId: string, id: string, at = START): { caseId: string; event: OutsideEvent } => {
       return {
         caseId,
@@ -221,82 +213,7 @@ export function describeBackend(name: string, create: () => Promise<BackendUnder
       expect(valueOf(await backend.list({ strategy: reference.id })).total).toBe(0);
     });
 
-    test('a history is told in the order in which it happened, and begins with the start', async () => {
-      await start(12);
-      await forward(14);
-      for (const { id } of sampleCases(12)) {
-        const history = valueOf(await backend.readHistory(id));
-        const instants = history.map(({ at }) => at);
-        expect(instants).toEqual(instants.toSorted((one, other) => one - other));
-        expect(history[0]).toMatchObject({ at: START, caseId: id, event: { type: 'start' } });
-      }
-    });
-
-    test('the totals are the sum of the histories', async () => {
-      await start(40);
-      await forward(9);
-      const contacts: Record<string, number> = {};
-      const reached: Record<string, number> = {};
-      const keys: string[] = [];
-      for (const { id } of sampleCases(40)) {
-        const visited = new Set<string>();
-        for (const entry of valueOf(await backend.readHistory(id))) {
-          if ('note' in entry && entry.note.code === 'entered' && entry.note.operation)
-            visited.add(entry.note.operation);
-          if (!('effect' in entry) || entry.effect.kind !== 'send') continue;
-          contacts[entry.effect.channel] = (contacts[entry.effect.channel] ?? 0) + 1;
-          keys.push(entry.effect.key);
-        }
-        for (const operation of visited) reached[operation] = (reached[operation] ?? 0) + 1;
-      }
-      expect(valueOf(await backend.count(STRATEGY))).toMatchObject({ journeys: 40, contacts, reached });
-      expect(new Set(keys).size).toBe(keys.length);
-    });
-
-    test('the clock goes forward only', async () => {
-      await start(1);
-      expect((await forward(2)).now).toBe(START + 2 * DAY);
-      const refused = await backend.advanceClock(START);
-      expect(refused).toMatchObject({
-        ok: false,
-        error: { code: 'backend-refused', values: { reason: 'clock-back' } },
-      });
-      expect(valueOf(await backend.describe()).now).toBe(START + 2 * DAY);
-    });
-
-    test('many small moves of the clock come to the same as one', async () => {
-      await start(30);
-      for (let day = 0; day < 12; day += 1) await forward(1);
-      const small = await Promise.all(sampleCases(30).map(({ id }) => backend.readHistory(id)));
-      valueOf(await backend.reset(START));
-      expect(valueOf(await backend.count(STRATEGY)).journeys).toBe(0);
-      valueOf(await backend.publish(bundle));
-      await start(30);
-      await forward(12);
-      expect(await Promise.all(sampleCases(30).map(({ id }) => backend.readHistory(id)))).toEqual(small);
-    });
-
-    test('a move of the clock tells how far it is, and one that is ended keeps what it has done', async () => {
-      await start(700);
-      const ending = new AbortController();
-      const told: number[] = [];
-      const onProgress = ({ done }: { done: number }) => {
-        told.push(done);
-        ending.abort();
-      };
-      const ended = await backend.advanceClock(START + 30 * DAY, { onProgress, signal: ending.signal });
-      expect(ended).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-      expect(told.length).toBeGreaterThan(0);
-      // Over a line the end may come too late; whether it does or not, the clock never stands in between.
-      expect([START, START + 30 * DAY]).toContain(valueOf(await backend.describe()).now);
-      valueOf(await backend.advanceClock(START + 30 * DAY));
-      const whole = valueOf(await backend.count(STRATEGY));
-      valueOf(await backend.reset(START));
-      valueOf(await backend.publish(bundle));
-      await start(700);
-      await forward(30);
-      expect(valueOf(await backend.count(STRATEGY))).toEqual(whole);
-    });
+    testMovingClock(() => driven);
 
     test('a call that is ended before it begins does nothing', async () => {
       const signal = AbortSignal.abort();

@@ -4,7 +4,7 @@ import { createLocalBackend, type LocalBackend } from '@/adapters/local';
 import { DAY } from '@/core/lib';
 import { linesOfBackend, linesOfRun, performedKeys } from '../support/portfolio-lines';
 import { referenceTo, sampleBundle, sampleCases, START, STRATEGY } from '../support/sample-run';
-import { valueOf } from './backend-contract';
+import { valueOf } from '../support/drive-backend';
 
 const database = 'killed';
 const bundle = sampleBundle();

@@ -6,7 +6,7 @@ import { DAY } from '@/core/lib';
 import { BASE_URL, createPretendedServer } from '../../mocks/node';
 import { linesOfBackend, linesOfRun, performedKeys } from '../support/portfolio-lines';
 import { referenceTo, sampleBundle, sampleCases, START, STRATEGY } from '../support/sample-run';
-import { valueOf } from './backend-contract';
+import { valueOf } from '../support/drive-backend';
 
 const cases = sampleCases(120);
 const until = START + 21 * DAY;

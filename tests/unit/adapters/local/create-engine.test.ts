@@ -5,7 +5,7 @@ import { pretendOutside } from '@/adapters/local/engine/pretend-outside';
 import type { BackendStorage } from '@/adapters/local/storage/backend-storage';
 import { createMemoryStorage } from '@/adapters/local/storage/memory-storage';
 import { DAY, HOUR } from '@/core/lib';
-import { valueOf } from '../../../contract/backend-contract';
+import { valueOf } from '../../../support/drive-backend';
 import { linesOfBackend, linesOfRun } from '../../../support/portfolio-lines';
 import { referenceTo, sampleBundle, sampleCases, START, STRATEGY } from '../../../support/sample-run';
 
