@@ -135,3 +135,13 @@ export type JourneyEvent = OutsideEvent | RunnerEvent;
 export function isCustomerEvent(event: JourneyEvent): boolean {
   return Object.hasOwn(EVENTS, event.type) && EVENTS[event.type as EventType].scope === 'customer';
 }
+
+/**
+ * Whether an event still counts when the journeys it reaches have ended: it tells of the person (a death, an opt-out, a
+ * new address) or of a channel's health, which the next journey must know (SEMANTICS S2).
+ */
+export function outlivesJourneys(event: JourneyEvent): boolean {
+  if (event.type === 'facts.changed')
+    return Object.keys(event.data.facts).some((key) => /^(?:customer|consent)\./.test(key));
+  return event.type === 'message.failed' || isCustomerEvent(event);
+}

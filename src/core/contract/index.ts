@@ -17,7 +17,7 @@ export type {
 } from './backend-adapter';
 export { effectSchema, noteSchema } from './effect';
 export type { Effect, Note, SendEffect } from './effect';
-export { caseSchema, EVENTS, isCustomerEvent } from './event';
+export { caseSchema, EVENTS, isCustomerEvent, outlivesJourneys } from './event';
 export type { Case, EventData, EventType, JourneyEvent, OutsideEvent, RunnerEvent } from './event';
 export { historyEntrySchema, journeyEventSchema } from './history-schema';
 export { parseCloudEvent } from './parse-event';

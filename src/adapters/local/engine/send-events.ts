@@ -1,5 +1,6 @@
 import {
   isCustomerEvent,
+  outlivesJourneys,
   type AddressedEvent,
   type EventOutcome,
   type Journey,
@@ -106,5 +107,6 @@ function outcomeOf(
     concerned.some(({ seen }) => seen.includes(event.id)) ||
     [...row.inbox, ...taken].some((item) => item.event.id === event.id);
   if (isKnown) return 'duplicate';
-  return concerned.some(({ status }) => status !== 'ended') ? 'applied' : 'ignored';
+  const isOpen = concerned.some(({ status }) => status !== 'ended');
+  return isOpen || (concerned.length > 0 && outlivesJourneys(event)) ? 'applied' : 'ignored';
 }

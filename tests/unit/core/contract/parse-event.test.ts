@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCloudEvent } from '@/core/contract';
+import { outlivesJourneys, parseCloudEvent } from '@/core/contract';
 
 const paid = {
   specversion: '1.0',
@@ -34,4 +34,22 @@ test.each([
   [{ ...paid, data: {} }, 'event-data', 'data.amount'],
 ])('what is no event is named with its place: %#', (value, code, path) => {
   expect(parseCloudEvent(value)).toMatchObject({ ok: false, error: { code, values: { path } } });
+});
+
+test('what tells of the person, or of a dead address, counts when the journey has ended', () => {
+  const told = (type: string, data: object = {}) => {
+    const read = parseCloudEvent({ ...paid, type, data });
+    return read.ok && outlivesJourneys(read.value.event);
+  };
+  const receipt = { key: 'k', channel: 'email' };
+  expect([
+    told('deceased.reported'),
+    told('message.failed', receipt),
+    told('facts.changed', { facts: { 'customer.email': 'a@b.example' } }),
+  ]).toEqual([true, true, true]);
+  expect([
+    told('payment.received', paid.data),
+    told('message.opened', receipt),
+    told('facts.changed', { facts: { 'claim.disputed': true } }),
+  ]).toEqual([false, false, false]);
 });
