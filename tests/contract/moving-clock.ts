@@ -29,9 +29,13 @@ export function testMovingClock(driven: () => DrivenBackend): void {
       for (const entry of valueOf(await backend.readHistory(id))) {
         if ('note' in entry && entry.note.code === 'entered' && entry.note.operation)
           visited.add(entry.note.operation);
-        if (!('effect' in entry) || entry.effect.kind !== 'send') continue;
-        contacts[entry.effect.channel] = (contacts[entry.effect.channel] ?? 0) + 1;
-        keys.push(entry.effect.key);
+        if (!('effect' in entry)) continue;
+        const { effect } = entry;
+        if (effect.kind === 'task' && effect.activity === 'call')
+          contacts['call'] = (contacts['call'] ?? 0) + 1;
+        if (effect.kind !== 'send') continue;
+        contacts[effect.channel] = (contacts[effect.channel] ?? 0) + 1;
+        keys.push(effect.key);
       }
       for (const operation of visited) reached[operation] = (reached[operation] ?? 0) + 1;
     }

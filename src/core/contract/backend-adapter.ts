@@ -58,7 +58,7 @@ export type RunCounts = {
   readonly reached: Readonly<Record<string, number>>;
   /** How many wait at it now. */
   readonly waiting: Readonly<Record<string, number>>;
-  /** Contacts sent, by channel. */
+  /** Contacts made, by channel: messages sent, and calls handed to a person. */
   readonly contacts: Readonly<Record<string, number>>;
 };
 

@@ -1,5 +1,6 @@
-import type { HistoryEntry, Journey, RunCounts } from '@/core/contract';
+import type { Effect, HistoryEntry, Journey, RunCounts } from '@/core/contract';
 import type { CustomerState } from '@/core/interpreter';
+import type { Channel } from '@/core/lib';
 import { readEffectKey } from './effect-key';
 
 /** Totals of nothing. */
@@ -88,18 +89,20 @@ export function createTally(earlier: (strategy: string) => RunCounts | undefined
         if (added.length > 0) grown[journey.caseId] = [...known, ...added];
       }
       for (const entry of trace) {
-        const strategy =
-          'effect' in entry && entry.effect.kind === 'send'
-            ? after?.journeys[entry.caseId]?.strategy
-            : undefined;
-        if (strategy !== undefined && 'effect' in entry && entry.effect.kind === 'send') {
-          change(totalOf(strategy).contacts, entry.effect.channel, 1);
-        }
+        const channel = 'effect' in entry ? contactOf(entry.effect) : undefined;
+        const strategy = channel && after?.journeys[entry.caseId]?.strategy;
+        if (channel && strategy !== undefined) change(totalOf(strategy).contacts, channel, 1);
       }
       return grown;
     },
     counts: () => totals,
   };
+}
+
+/** The channel of a contact: a message that is sent, or a call that is handed to a person. */
+function contactOf(effect: Effect): Channel | undefined {
+  if (effect.kind === 'send') return effect.channel;
+  return effect.kind === 'task' && effect.activity === 'call' ? 'call' : undefined;
 }
 
 /** Adds to a count; a count of nothing is not kept, so that totals compare by value. */
