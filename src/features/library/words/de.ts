@@ -16,7 +16,8 @@ export const de: LibraryWords = {
   opening: 'Was in diesem Browser liegt, wird geöffnet …',
 
   firstSteps: 'Von einer Liste zum geprüften Plan',
-  firstStepsHelp: 'Niemand wird angeschrieben, was immer Sie hier tun. Jede Änderung lässt sich rückgängig machen.',
+  firstStepsHelp:
+    'Niemand wird angeschrieben, was immer Sie hier tun. Jede Änderung lässt sich rückgängig machen.',
   hideFirstSteps: 'Diese Schritte weglegen',
   stepDone: 'erledigt',
   steps: {
@@ -56,7 +57,6 @@ export const de: LibraryWords = {
   new: 'Neu',
   importFile: 'Importieren',
   importPortfolio: 'Portfolio importieren',
-  exportFile: 'Exportieren …',
   open: 'Öffnen',
   run: 'Ausführen',
   rename: 'Umbenennen …',

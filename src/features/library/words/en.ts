@@ -65,7 +65,6 @@ export const en = {
   new: 'New',
   importFile: 'Import',
   importPortfolio: 'Import a portfolio',
-  exportFile: 'Export…',
   open: 'Open',
   run: 'Run it',
   rename: 'Rename…',
