@@ -62,8 +62,10 @@ function addShared(facts: Facts, shared: Facts): Facts {
   return facts;
 }
 
+const NO_VALUES: Note['values'] = {};
+
 /** Writes down why something happened, at the operation where the journey stands. */
-export function addNote(draft: Draft, code: string, values: Note['values'] = {}): void {
+export function addNote(draft: Draft, code: string, values = NO_VALUES): void {
   draft.notes.push({ code, operation: draft.journey.at, values });
 }
 
