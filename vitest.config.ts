@@ -20,6 +20,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/**/*.browser.test.ts', ...soak],
+            setupFiles: ['tests/setup/properties.ts'],
           },
         },
         {
@@ -29,7 +30,7 @@ export default mergeConfig(
             environment: 'jsdom',
             include: ['tests/**/*.test.tsx'],
             exclude: ['tests/**/*.browser.test.tsx', ...soak],
-            setupFiles: ['tests/setup/dom.ts'],
+            setupFiles: ['tests/setup/dom.ts', 'tests/setup/properties.ts'],
           },
         },
         {

@@ -1,4 +1,5 @@
-// npm run soak: the heavier runs, in tests/soak, which `npm test` has no time for.
+// npm run soak: the heavier runs, in tests/soak, which `npm test` has no time for, and the core's properties on cases
+// drawn anew.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { installMissing } from './install.mjs';
@@ -13,7 +14,7 @@ if (runs.length === 0) {
   console.error('There is nothing to soak: tests/soak holds no test.');
   process.exit(1);
 }
-const args = ['node_modules/vitest/vitest.mjs', 'run', 'tests/soak/'];
+const args = ['node_modules/vitest/vitest.mjs', 'run', 'tests/soak/', 'tests/unit/core/'];
 const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
   env: { ...process.env, SOAK: '1' },
