@@ -11,6 +11,7 @@ import {
 import { checkProject } from '@/core/lint';
 import { createCalendar } from '@/core/policy';
 import { createProject, type Project } from '@/core/project';
+import { skipDisabled } from '@/core/strategy';
 import { calendarKey, compileStrategy } from './compile-strategy';
 import { emitTemplate, type CompiledMessages } from './compile-template';
 import { selectDocuments, type Selection } from './select-documents';
@@ -27,13 +28,15 @@ export type CompileOptions = {
   readonly withSources?: boolean;
 };
 
+type Sources = Selection & Pick<Project, 'dictionary'>;
+
 /** A bundle, unless an error stands in its way, and everything there is to say about the documents. */
 export type Compiled = { readonly bundle?: Bundle; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Turns documents into a bundle:
  *
- *     project ─select─▶ strategies and what they use ─check─▶ diagnostics
+ *     project ─skip what is off─select─▶ strategies and what they use ─check─▶ diagnostics
  *                                   │
  *               templates + messages ─▶ bundle templates ─┐
  *               strategies ─▶ operations, policy ─────────┼─assemble─▶ bundle ─digest─▶ bundle
@@ -42,7 +45,9 @@ export type Compiled = { readonly bundle?: Bundle; readonly diagnostics: readonl
  * Pure and synchronous; never throws for any document. The same documents give the same bytes.
  */
 export function compile(project: Project, messages: CompiledMessages, options: CompileOptions): Compiled {
-  const selection = selectDocuments(project, options.strategies);
+  const drawn = selectDocuments(project, options.strategies);
+  const active = { ...project, strategies: drawn.strategies.map(skipDisabled) };
+  const selection = selectDocuments(active);
   const documents = createProject({ dictionary: project.dictionary, ...selection });
 
   const checked = checkProject(documents);
@@ -51,11 +56,16 @@ export function compile(project: Project, messages: CompiledMessages, options: C
     ...checked,
     ...ofMessages,
     ...requireStrategy(documents),
-    ...requireWholeText(documents),
+    ...requireWholeText({ ...drawn, dictionary: project.dictionary }),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
 
-  return { bundle: assemble(documents, selection, templates, options), diagnostics };
+  const bundle = assemble(documents, selection, templates, options);
+  if (!options.withSources) return { bundle, diagnostics };
+  return {
+    bundle: { ...bundle, sources: describeSources({ dictionary: project.dictionary, ...drawn }) },
+    diagnostics,
+  };
 }
 
 function requireStrategy({ id, strategies }: Project): Diagnostic[] {
@@ -66,7 +76,7 @@ function requireStrategy({ id, strategies }: Project): Diagnostic[] {
 }
 
 /** Half a character cannot be written down, so nothing that holds one has bytes of its own. */
-function requireWholeText({ dictionary, segments, templates, strategies }: Project): Diagnostic[] {
+function requireWholeText({ dictionary, segments, templates, strategies }: Sources): Diagnostic[] {
   const broken = (kind: DocumentKind, documents: readonly { readonly id: string }[]): Diagnostic[] =>
     documents.filter(hasLoneSurrogate).map(({ id }) => ({
       code: 'text-broken',
@@ -113,8 +123,7 @@ function assemble(
     templates,
     calendars: collectCalendars(project),
   };
-  const bundle: Bundle = { ...runs, digest: digestBundle(runs) };
-  return options.withSources ? { ...bundle, sources: describeSources(project) } : bundle;
+  return { ...runs, digest: digestBundle(runs) };
 }
 
 function collectCalendars({ strategies }: Project): Record<string, Calendar> {
@@ -128,12 +137,13 @@ function collectCalendars({ strategies }: Project): Record<string, Calendar> {
   return calendars;
 }
 
+/** The documents as they are edited: what is switched off goes along, with all that it uses. */
 function describeSources({
   dictionary,
   segments,
   templates,
   strategies,
-}: Project): NonNullable<Bundle['sources']> {
+}: Sources): NonNullable<Bundle['sources']> {
   const project = { dictionary, segments, templates, strategies };
   return { digest: digestText(toCanonicalJson(project)), project };
 }

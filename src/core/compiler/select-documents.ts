@@ -1,6 +1,6 @@
 import { segmentsIn, type Condition, type Segment } from '@/core/condition';
 import type { Project } from '@/core/project';
-import type { Strategy } from '@/core/strategy';
+import { conditionsIn, templatesIn, type Strategy } from '@/core/strategy';
 import type { Template } from '@/core/template';
 
 /** The documents a bundle is made of: some strategies, and what they use, directly or through segments. */
@@ -13,26 +13,15 @@ export type Selection = {
 /** Picks strategies (all, when none are named) and everything they use. What is missing is left to the checks. */
 export function selectDocuments(project: Project, ids?: readonly string[]): Selection {
   const strategies = ids ? project.strategies.filter(({ id }) => ids.includes(id)) : project.strategies;
-  const used = new Set(strategies.flatMap(templatesIn));
+  const used = new Set(strategies.flatMap(({ nodes }) => templatesIn(Object.values(nodes))));
   return {
     strategies,
-    segments: followSegments(project.segments, strategies.flatMap(conditionsIn)),
+    segments: followSegments(
+      project.segments,
+      strategies.flatMap(({ nodes }) => conditionsIn(Object.values(nodes))),
+    ),
     templates: project.templates.filter(({ id }) => used.has(id)),
   };
-}
-
-function templatesIn({ nodes }: Strategy): string[] {
-  return Object.values(nodes).flatMap((node) => {
-    if (node.kind === 'send') return node.settings.channels.flatMap(({ template }) => template ?? []);
-    return node.kind === 'task' && node.settings.script !== null ? [node.settings.script] : [];
-  });
-}
-
-function conditionsIn({ nodes }: Strategy): Condition[] {
-  return Object.values(nodes).flatMap((node) => {
-    if (node.kind === 'entry') return node.settings.condition ?? [];
-    return node.kind === 'split' ? node.settings.branches.flatMap(({ condition }) => condition ?? []) : [];
-  });
 }
 
 function followSegments(segments: readonly Segment[], conditions: readonly Condition[]): Segment[] {

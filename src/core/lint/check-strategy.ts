@@ -1,4 +1,4 @@
-import { checkNode, type CheckContext, type Strategy } from '@/core/strategy';
+import { checkNode, skipDisabled, type CheckContext, type Strategy } from '@/core/strategy';
 import type { Diagnostic, Place, Severity } from '@/core/lib';
 import { checkEntry } from './rules/entry';
 import { checkInterrupts } from './rules/interrupts';
@@ -20,8 +20,9 @@ const RULES: readonly StrategyRule[] = [
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Everything wrong with one strategy: each node's own settings, then the graph; errors first. */
-export function checkStrategy(strategy: Strategy, context: Omit<CheckContext, 'at'>): Diagnostic[] {
+/** Everything wrong with one strategy as it runs: each node's own settings, then the graph; errors first. */
+export function checkStrategy(drawn: Strategy, context: Omit<CheckContext, 'at'>): Diagnostic[] {
+  const strategy = skipDisabled(drawn);
   const at: Place = { document: { kind: 'strategy', id: strategy.id } };
   const ofNodes = Object.values(strategy.nodes).flatMap((node) =>
     checkNode(node, { ...context, at: { ...at, node: node.id } }),

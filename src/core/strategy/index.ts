@@ -21,6 +21,16 @@ export type {
 } from './node-definition';
 export { checkNode, compileNode, describeNode, listPorts, NODE_DEFINITIONS, NODE_KINDS } from './nodes';
 export type { NodeKind, NodeOf, NodeSettings, StrategyNode } from './nodes';
+export { isDisabled, skipDisabled } from './skip-disabled';
 export { createStrategy, edgeKey, parseStrategy, strategySchema } from './strategy';
-export type { DocumentProblem, Edge, Position, Strategy, StrategySettings } from './strategy';
+export type {
+  DocumentProblem,
+  Edge,
+  Group,
+  Position,
+  Strategy,
+  StrategySettings,
+  Suppression,
+} from './strategy';
+export { conditionsIn, templatesIn } from './uses';
 export { strategyDiagnosticWords } from './words';

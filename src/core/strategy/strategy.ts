@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { latePolicySchema, reentrySchema, STRATEGY_STAGES } from '@/core/bundle';
-import {
-  fail,
-  isZone,
-  migrate,
-  nameSchema,
-  nodeIdSchema,
-  succeed,
-  type Migration,
-  type Result,
-} from '@/core/lib';
+import { fail, isZone, migrate, nameSchema, nodeIdSchema, succeed, type Result } from '@/core/lib';
 import {
   CALENDAR_IDS,
   contactPolicySchema,
@@ -18,6 +9,7 @@ import {
   interruptSchema,
 } from '@/core/policy';
 import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
+import { strategyMigrations } from './strategy-migrations';
 
 const idSchema = z.uuid();
 
@@ -30,16 +22,21 @@ function nodeSchemaOf<Kind extends NodeKind>(kind: Kind) {
   });
 }
 
+/** A node that can be switched off: paths go on through it as if it were not there. */
+function switchableSchemaOf<Kind extends NodeKind>(kind: Kind) {
+  return nodeSchemaOf(kind).extend({ disabled: z.literal(true).exactOptional() });
+}
+
 /** Any node, by its kind. */
 const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
   nodeSchemaOf('entry'),
-  nodeSchemaOf('split'),
-  nodeSchemaOf('experiment'),
-  nodeSchemaOf('wait'),
+  switchableSchemaOf('split'),
+  switchableSchemaOf('experiment'),
+  switchableSchemaOf('wait'),
   nodeSchemaOf('exit'),
-  nodeSchemaOf('send'),
-  nodeSchemaOf('task'),
-  nodeSchemaOf('record'),
+  switchableSchemaOf('send'),
+  switchableSchemaOf('task'),
+  switchableSchemaOf('record'),
   nodeSchemaOf('note'),
 ]);
 
@@ -51,6 +48,29 @@ export type Edge = z.infer<typeof edgeSchema>;
 const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
 
 export type Position = z.infer<typeof positionSchema>;
+
+/** Nodes that belong together, under a name. While collapsed they are drawn as one card. It means nothing to a runner. */
+const groupSchema = z.strictObject({
+  id: nodeIdSchema,
+  name: nameSchema,
+  nodes: z.array(nodeIdSchema).min(1).max(5000),
+  collapsed: z.boolean(),
+});
+
+export type Group = z.infer<typeof groupSchema>;
+
+/**
+ * A remark of the checks that somebody has set aside, and why: the remark's code, and the node and field it stands at
+ * (null where it stands at the whole strategy, or at the whole node). Errors cannot be set aside.
+ */
+const suppressionSchema = z.strictObject({
+  code: z.string().min(1).max(64),
+  node: nodeIdSchema.nullable(),
+  field: z.string().max(200).nullable(),
+  reason: z.string().trim().min(1).max(1000),
+});
+
+export type Suppression = z.infer<typeof suppressionSchema>;
 
 /** What holds for the whole strategy. `zone` decides days past due and "today", and the local time of who has none. */
 const strategySettingsSchema = z.strictObject({
@@ -71,7 +91,7 @@ export type StrategySettings = z.infer<typeof strategySettingsSchema>;
  */
 export const strategySchema = z.strictObject({
   id: idSchema,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   name: nameSchema,
   nodes: z.record(nodeIdSchema, nodeSchema),
   edges: z.record(z.string().max(300), edgeSchema),
@@ -79,15 +99,14 @@ export const strategySchema = z.strictObject({
     mode: z.enum(['arranged', 'free']),
     positions: z.record(nodeIdSchema, positionSchema),
   }),
+  groups: z.record(nodeIdSchema, groupSchema),
+  suppressions: z.array(suppressionSchema).max(500),
   settings: strategySettingsSchema,
   interrupts: z.array(interruptSchema).max(24),
   policy: contactPolicySchema.extend({ calendar: z.enum(CALENDAR_IDS).nullable() }),
 });
 
 export type Strategy = z.infer<typeof strategySchema>;
-
-/** A strategy document's steps from version to version, oldest first; appended to, never changed. */
-const strategyMigrations: readonly Migration[] = [];
 
 /** Why a raw value is no strategy: a code and where in it. */
 export type DocumentProblem = {
@@ -101,8 +120,8 @@ export function edgeKey({ source, port, target }: Edge): string {
 }
 
 /**
- * The door for strategies: migrations, schema, then edges that agree with their keys and nodes, one for each port. Never
- * throws.
+ * The door for strategies: migrations, schema, then edges that agree with their keys and nodes, one for each port, and
+ * groups of nodes that are there, each in one group. Never throws.
  */
 export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -126,7 +145,20 @@ export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
       return fail({ code: 'document-shape', values: { path: `edges.${key}` } });
     led.add(`${source}/${port}`);
   }
+  const loose = findLooseGroup(read.data);
+  if (loose !== undefined) return fail({ code: 'document-shape', values: { path: `groups.${loose}` } });
   return succeed(read.data);
+}
+
+/** The first group that is not filed under its id, or holds a node that is not there or is in a group already. */
+function findLooseGroup({ groups, nodes }: Strategy): string | undefined {
+  const grouped = new Set<string>();
+  return Object.entries(groups).find(([key, group]) => {
+    const isLoose =
+      key !== group.id || group.nodes.some((id) => !Object.hasOwn(nodes, id) || grouped.has(id));
+    for (const id of group.nodes) grouped.add(id);
+    return isLoose || new Set(group.nodes).size < group.nodes.length;
+  })?.[0];
 }
 
 /** A new strategy: an entry that leads to an exit, the default policy, every interrupt answered. */
@@ -134,7 +166,7 @@ export function createStrategy(id: string, name: string, zone: string): Strategy
   const edge = { source: 'entry', port: 'next', target: 'exit' };
   return {
     id,
-    schemaVersion: 1,
+    schemaVersion: 2,
     name,
     nodes: {
       entry: { id: 'entry', kind: 'entry', name: '', settings: NODE_DEFINITIONS.entry.createSettings() },
@@ -142,6 +174,8 @@ export function createStrategy(id: string, name: string, zone: string): Strategy
     },
     edges: { [edgeKey(edge)]: edge },
     layout: { mode: 'arranged', positions: {} },
+    groups: {},
+    suppressions: [],
     settings: {
       unit: 'claim',
       actorRole: 'first-party',

@@ -5,10 +5,10 @@ import { connectPorts } from './connect-ports';
 
 /**
  * Takes nodes out. Whoever led to one is led on to where its main way out went, so that a path with a gap closes;
- * its other ways out are gone with it.
+ * its other ways out are gone with it, and so are its places in groups and what was set aside of it.
  */
 export function removeNodes(strategy: Strategy, ids: readonly string[]): Strategy {
-  return ids.reduce(removeNode, strategy);
+  return dropTraces(ids.reduce(removeNode, strategy));
 }
 
 function removeNode(strategy: Strategy, id: string): Strategy {
@@ -28,4 +28,22 @@ function removeNode(strategy: Strategy, id: string): Strategy {
     (joined, { source, port }) => connectPorts(joined, { source, port, target: followed }),
     removed,
   );
+}
+
+/** Groups and suppressions speak of nodes that are there; a group without nodes is none. */
+function dropTraces(strategy: Strategy): Strategy {
+  const { nodes, groups, suppressions } = strategy;
+  const isThere = (id: string): boolean => Object.hasOwn(nodes, id);
+  const isWhole =
+    Object.values(groups).every((group) => group.nodes.every(isThere)) &&
+    suppressions.every(({ node }) => node === null || isThere(node));
+  if (isWhole) return strategy;
+  const left = Object.entries(groups).map(
+    ([id, group]) => [id, { ...group, nodes: group.nodes.filter(isThere) }] as const,
+  );
+  return {
+    ...strategy,
+    groups: Object.fromEntries(left.filter(([, group]) => group.nodes.length > 0)),
+    suppressions: suppressions.filter(({ node }) => node === null || isThere(node)),
+  };
 }

@@ -38,6 +38,8 @@ export type NodeOf<Kind extends NodeKind> = {
     readonly kind: Each;
     readonly name: string;
     readonly settings: NodeSettings[Each];
+    /** Switched off: paths go on by its main way out as if it were not there. Not for entries, exits and notes. */
+    readonly disabled?: true;
   };
 }[Kind];
 

@@ -10,7 +10,7 @@ test('a strategy opens as it was', () => {
 
 test.each<[string, object, string, string?]>([
   ['without a version', { schemaVersion: undefined }, 'version-missing'],
-  ['of a newer version', { schemaVersion: 2 }, 'version-newer'],
+  ['of a newer version', { schemaVersion: 3 }, 'version-newer'],
   ['with an unknown key', { more: 1 }, 'document-shape'],
   ['in no zone', { settings: { ...strategy.settings, zone: '+01:00' } }, 'document-shape', 'settings.zone'],
   [
@@ -35,6 +35,46 @@ test.each<[string, object, string, string?]>([
     'document-shape',
     'edges.entry/next/end',
   ],
+  [
+    'with an exit switched off',
+    { nodes: { ...strategy.nodes, exit: { ...strategy.nodes['exit'], disabled: true } } },
+    'document-shape',
+    'nodes.exit',
+  ],
+  [
+    'with a group of nothing',
+    { groups: { g: { id: 'g', name: '', nodes: [], collapsed: false } } },
+    'document-shape',
+    'groups.g.nodes',
+  ],
+  [
+    'with a group of a node that is gone',
+    { groups: { g: { id: 'g', name: '', nodes: ['gone'], collapsed: false } } },
+    'document-shape',
+    'groups.g',
+  ],
+  [
+    'with a node in two groups',
+    {
+      groups: Object.fromEntries(
+        ['g', 'h'].map((id) => [id, { id, name: '', nodes: ['exit'], collapsed: false }]),
+      ),
+    },
+    'document-shape',
+    'groups.h',
+  ],
+  [
+    'with a node twice in a group',
+    { groups: { g: { id: 'g', name: '', nodes: ['exit', 'exit'], collapsed: false } } },
+    'document-shape',
+    'groups.g',
+  ],
+  [
+    'that sets a remark aside for no reason',
+    { suppressions: [{ code: 'FLOW-02', node: null, field: null, reason: ' ' }] },
+    'document-shape',
+    'suppressions.0.reason',
+  ],
 ])('a strategy %s is refused with its place', (_, change, code, path) => {
   const raw: Partial<Strategy> = { ...strategy, ...change };
   const read = parseStrategy(raw);
@@ -50,4 +90,9 @@ test('a node may not be called by a word that reaches a prototype', () => {
     const nodes = JSON.parse(`{"${id}":${JSON.stringify({ ...strategy.nodes['exit'], id })}}`) as object;
     expect(parseStrategy({ ...strategy, nodes, edges: {} }).ok).toBe(false);
   }
+});
+
+test('strategy/2 add-groups-and-suppressions opens what the first version wrote', () => {
+  const { groups: _groups, suppressions: _suppressions, ...first } = strategy;
+  expect(parseStrategy({ ...first, schemaVersion: 1 })).toEqual({ ok: true, value: strategy });
 });
