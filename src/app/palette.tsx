@@ -12,7 +12,7 @@ export function Palette({ isShort }: { isShort: boolean }) {
   const words = useAppWords();
   const own = usePlaceCommands();
   const appearance = useAppearanceCommands();
-  const groups = [...useCommandGroups(), own, appearance];
+  const ofScreens = useCommandGroups();
   useShortcut('k', () => setOpen(true));
   return (
     <>
@@ -29,7 +29,7 @@ export function Palette({ isShort }: { isShort: boolean }) {
         onClose={() => setOpen(false)}
         label={words.palette}
         placeholder={words.search}
-        groups={groups}
+        groups={isOpen ? [...ofScreens(), own, appearance] : []}
       />
     </>
   );

@@ -30,17 +30,42 @@ export function edgesOutOf(strategy: Strategy, source: string): Edge[] {
 
 /** Every node that can be reached from a node, itself included. */
 export function reachableFrom(strategy: Strategy, start: string): Set<string> {
-  const outgoing = new Map<string, string[]>();
-  for (const { source, target } of Object.values(strategy.edges)) {
-    outgoing.set(source, [...(outgoing.get(source) ?? []), target]);
+  return follow(
+    start,
+    groupEdges(strategy, ({ source, target }) => [source, target]),
+  );
+}
+
+/** Every node from which a node can be reached, itself included. */
+export function leadingTo(strategy: Strategy, end: string): Set<string> {
+  return follow(
+    end,
+    groupEdges(strategy, ({ source, target }) => [target, source]),
+  );
+}
+
+function groupEdges(
+  { edges }: Strategy,
+  endsOf: (edge: Edge) => readonly [string, string],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const edge of Object.values(edges)) {
+    const [from, to] = endsOf(edge);
+    const group = groups.get(from);
+    if (group) group.push(to);
+    else groups.set(from, [to]);
   }
+  return groups;
+}
+
+function follow(start: string, ways: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set<string>();
   const waiting = [start];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (node === undefined || found.has(node)) continue;
     found.add(node);
-    waiting.push(...(outgoing.get(node) ?? []));
+    waiting.push(...(ways.get(node) ?? []));
   }
   return found;
 }

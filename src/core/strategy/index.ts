@@ -5,7 +5,7 @@
 export { checkConnection } from './connection-rules';
 export type { ConnectionProblem } from './connection-rules';
 export * as edits from './edits';
-export { edgeFrom, edgesInto, edgesOutOf, listEdges, reachableFrom } from './graph';
+export { edgeFrom, edgesInto, edgesOutOf, leadingTo, listEdges, reachableFrom } from './graph';
 export { mainPort } from './main-port';
 export type {
   ChannelChoice,

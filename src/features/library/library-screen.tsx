@@ -115,12 +115,13 @@ function useNewDocuments(setAsking: (asking: Asking) => void): { readonly others
         onAction: () => navigate('/portfolios/import'),
       },
     ];
+    const all = [{ id: 'library', label: words.library, entries: [strategy, ...others] }];
     return {
-      all: { id: 'library', label: words.library, entries: [strategy, ...others] },
+      listAll: () => all,
       others: { id: 'new', entries: others },
     };
   }, [words, navigate, setAsking]);
-  useCommands(groups.all);
+  useCommands(groups.listAll);
   return groups;
 }
 

@@ -8,12 +8,16 @@ import {
   RunIcon,
   SavedState,
   ScreenBar,
+  SegmentedControl,
   UndoIcon,
   useNavigation,
 } from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { redoStep, stepName, undoStep } from './commands/take-back';
 import type { EditorSession } from './session/editor-session';
+import { useObservable } from './session/observable';
+import { showView } from './views/show-view';
+import { VIEW_NAMES } from './views/views';
 import { useEditorWords } from './words/use-editor-words';
 
 /** The bar over the editor: where one is, whether it is kept, what can be taken back, and on to the run. */
@@ -35,7 +39,12 @@ export function EditorBar({
       isMerged
       crumbs={[{ label: words.strategies, href: '/' }, { label: name }]}
       state={<Saved session={session} />}
-      tools={<History session={session} />}
+      tools={
+        <>
+          <History session={session} />
+          <ViewSwitch session={session} />
+        </>
+      }
       actions={
         <>
           {errors > 0 && (
@@ -54,6 +63,24 @@ export function EditorBar({
         </>
       }
     />
+  );
+}
+
+/** One strategy, looked at in several ways. */
+function ViewSwitch({ session }: { session: EditorSession }) {
+  const words = useEditorWords();
+  const view = useObservable(session.screen, (screen) => screen.view);
+  if (VIEW_NAMES.length < 2) return null;
+  return (
+    <>
+      <Divider />
+      <SegmentedControl
+        label={words.view}
+        value={view}
+        onChange={(next) => showView(session, next)}
+        segments={VIEW_NAMES.map((value) => ({ value, label: words.views[value] }))}
+      />
+    </>
   );
 }
 

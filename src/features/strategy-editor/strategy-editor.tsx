@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Strategy } from '@/core/strategy';
 import { Button, Notice, SplitPanel, useAnnounce } from '@/ui';
 import { useDocumentState, useProject, type OpenDocument } from '@/workspace';
-import { Canvas } from './canvas/canvas';
+import { useActionKeys } from './actions/use-action-keys';
+import { useEditorCommands } from './actions/use-editor-commands';
 import { CanvasProvider, type CanvasSurroundings, type Overlay } from './canvas/canvas-context';
-import { InterruptFrame } from './canvas/interrupt-frame';
 import { useNodeVoice } from './canvas/use-node-voice';
+import { EditorDialog } from './dialogs/dialogs';
 import { EditorBar } from './editor-bar';
 import { Inspector } from './inspector/inspector';
 import { Palette } from './palette/palette';
@@ -16,7 +17,7 @@ import { useProblemMarks, useProblems } from './problems/use-problems';
 import { createEditorSession } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { SessionProvider } from './session/session-context';
-import { useHistoryKeys } from './use-history-keys';
+import { StrategyView } from './views/views';
 import { useEditorWords } from './words/use-editor-words';
 
 /** The editor of one open strategy: palette, picture, problems, settings. */
@@ -37,7 +38,8 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
   );
   const problems = useProblems(session, project);
   useProblemMarks(overlay, problems);
-  useHistoryKeys(session);
+  useActionKeys(session);
+  useEditorCommands(session);
   return (
     <SessionProvider session={session}>
       <CanvasProvider surroundings={surroundings} voice={voice}>
@@ -67,12 +69,13 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
                 max={420}
               >
                 {isReadOnly && <ReaderNotice open={open} />}
-                <Canvas frame={<InterruptFrame />} />
+                <StrategyView session={session} problems={problems} />
               </SplitPanel>
             </SplitPanel>
           </div>
         </PaletteDrag>
         <StepPicker session={session} />
+        <EditorDialog session={session} />
       </CanvasProvider>
     </SessionProvider>
   );

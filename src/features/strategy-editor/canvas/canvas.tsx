@@ -13,7 +13,6 @@ import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas } from './canvas-context';
-import { pressKey } from './canvas-keys';
 import { CanvasMap } from './canvas-map';
 import { firstViewport } from './first-viewport';
 import type { FlowEdge, FlowNode } from './flow-elements';
@@ -68,14 +67,7 @@ function Flow({ frame }: { frame: ReactNode }) {
     [view],
   );
   return (
-    // The canvas takes the keys of all its steps, so that the Tab key needs to stop there only once.
-    <div
-      ref={root}
-      className="se-canvas"
-      data-canvas
-      tabIndex={-1}
-      onKeyDownCapture={(event) => session && pressKey(session, event)}
-    >
+    <div ref={root} className="se-canvas" data-canvas tabIndex={-1}>
       <p id={helpId} hidden>
         {session && words.canvasHelp}
       </p>

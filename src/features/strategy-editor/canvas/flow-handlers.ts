@@ -3,9 +3,9 @@ import { checkConnection } from '@/core/strategy';
 import { connectSteps } from '../commands/connect-steps';
 import { moveSteps } from '../commands/move-steps';
 import type { EditorSession } from '../session/editor-session';
-import { removeSelected } from './canvas-keys';
 import type { CanvasView } from './canvas-view';
 import type { FlowEdge, FlowNode } from './flow-elements';
+import { removeSelected } from './remove-selected';
 import { wantField } from './want-field';
 
 export type FlowHandlers = Pick<

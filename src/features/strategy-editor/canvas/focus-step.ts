@@ -3,11 +3,11 @@ import { sizeOf } from './flow-elements';
 
 const TRIES = 12;
 
-/** Selects a step, brings it into view, and hands it the focus as soon as it is drawn. */
-export function focusStep(view: CanvasView, id: string, root: ParentNode = document): void {
-  view.select([id]);
+/** Selects a step (and what is to stay selected), brings it into view, and hands it the focus as soon as it is drawn. */
+export function focusStep(view: CanvasView, id: string, kept: readonly string[] = []): void {
+  view.select([...new Set([id, ...kept])]);
   bringIntoView(view, id);
-  void focusSoon(id, root, TRIES);
+  void focusSoon(id, document, TRIES);
 }
 
 /** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */

@@ -55,7 +55,7 @@ export function InterruptFrame() {
         {chips.slice(0, shown).map(({ kind, action }) => (
           <span key={kind} className="se-chip">
             <b>{words.interrupts[kind]}</b>
-            <span className="muted">→ {words.actions[action]}</span>
+            <span className="muted">→ {words.interruptActions[action]}</span>
           </span>
         ))}
         {chips.length > shown && (
@@ -63,7 +63,7 @@ export function InterruptFrame() {
             className="se-chip"
             title={chips
               .slice(shown)
-              .map(({ kind, action }) => `${words.interrupts[kind]} → ${words.actions[action]}`)
+              .map(({ kind, action }) => `${words.interrupts[kind]} → ${words.interruptActions[action]}`)
               .join('\n')}
           >
             <b>{words.interruptMore({ count: chips.length - shown })}</b>

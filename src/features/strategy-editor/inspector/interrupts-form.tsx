@@ -69,7 +69,7 @@ function InterruptRow({ kind, interrupt, onChange, problem }: RowProps) {
         label={words.interrupts[kind]}
         hideLabel
         size="s"
-        options={ACTIONS.map((each) => ({ value: each, label: words.actions[each] }))}
+        options={ACTIONS.map((each) => ({ value: each, label: words.interruptActions[each] }))}
         value={action}
         onChange={choose}
       />

@@ -5,6 +5,7 @@ import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
 import { nameOf } from '../nodes/node-views';
 import type { EditorWords } from '../words/en';
 import { createObservable, type Observable } from './observable';
+import { FIRST_READING, FIRST_SCREEN, type ReadingState, type ScreenState } from './screen';
 
 /** What a picker is open for: adding a step behind a port, or connecting a port. */
 export type Picking = {
@@ -37,6 +38,8 @@ export type EditorSession = {
   readonly picking: Observable<{ readonly now: Picking | undefined }>;
   readonly drop: Observable<{ readonly target: DropTarget | undefined }>;
   readonly wanted: Observable<Wanted>;
+  readonly screen: ScreenState;
+  readonly reading: ReadingState;
   readonly get: () => Strategy;
   /** What a step is called. */
   readonly nameOf: (id: string) => string;
@@ -66,6 +69,8 @@ export function createEditorSession(
     picking: createObservable<{ now: Picking | undefined }>({ now: undefined }),
     drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
     wanted: createObservable<Wanted>({ node: undefined, field: undefined, turn: 0 }),
+    screen: createObservable(FIRST_SCREEN),
+    reading: createObservable(FIRST_READING),
     get,
     nameOf(id) {
       const node = get().nodes[id];

@@ -1,4 +1,5 @@
 import type { EditorWords } from './en';
+import { actionsDe } from './actions-de';
 import { settingsDe } from './settings-de';
 
 type Named = { name: string };
@@ -171,7 +172,7 @@ export const de: EditorWords = {
     plan: 'Ein Ratenplan läuft.',
     promise: 'Der Kunde hat die Zahlung versprochen.',
   },
-  actions: { exit: 'Ende', hold: 'Pause', suppress: 'stumm', none: 'nicht geprüft' },
+  interruptActions: { exit: 'Ende', hold: 'Pause', suppress: 'stumm', none: 'nicht geprüft' },
   actionSentence: {
     exit: () => 'Der Vorgang endet.',
     hold: () => 'Der Vorgang wartet, solange das gilt.',
@@ -182,6 +183,7 @@ export const de: EditorWords = {
   silentChannels: 'Kanäle, die schweigen',
 
   ...settingsDe,
+  ...actionsDe,
 
   noProblems: 'Keine Probleme gefunden.',
   problemList: 'Probleme dieser Strategie',

@@ -1,6 +1,7 @@
 import type { Channel } from '@/core/lib';
 import type { InterruptKind } from '@/core/policy';
 import type { NodeKind } from '@/core/strategy';
+import { actionsEn } from './actions-en';
 import { settingsEn } from './settings-en';
 
 type Named = { name: string };
@@ -176,7 +177,7 @@ export const en = {
     plan: 'A payment plan is running.',
     promise: 'The customer has promised to pay.',
   } satisfies Record<InterruptKind, string>,
-  actions: { exit: 'exit', hold: 'hold', suppress: 'stay silent', none: 'not checked' },
+  interruptActions: { exit: 'exit', hold: 'hold', suppress: 'stay silent', none: 'not checked' },
   actionSentence: {
     exit: () => 'The journey ends.',
     hold: () => 'The journey waits for as long as this lasts.',
@@ -187,6 +188,7 @@ export const en = {
   silentChannels: 'Channels that stay silent',
 
   ...settingsEn,
+  ...actionsEn,
 
   noProblems: 'No problems found.',
   problemList: 'Problems of this strategy',

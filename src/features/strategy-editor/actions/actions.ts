@@ -1,0 +1,44 @@
+import { addAfter } from './add-after';
+import { arrange } from './arrange';
+import { clearSelection } from './clear-selection';
+import { connectStep } from './connect-step';
+import { deleteSelected } from './delete-selected';
+import { editStep } from './edit-step';
+import type { ActionId, EditorAction } from './editor-action';
+import { extendSelection } from './extend-selection';
+import { findPalette } from './find-palette';
+import { redo } from './redo';
+import { renameStepAction } from './rename-step-action';
+import { selectAll } from './select-all';
+import { selectDownstream } from './select-downstream';
+import { selectUpstream } from './select-upstream';
+import { showCanvas } from './show-canvas';
+import { showKeys } from './show-keys';
+import { showOutline } from './show-outline';
+import { undo } from './undo';
+import { walk } from './walk';
+
+/** Everything that can be done, in the order in which menus and the key map show it. */
+export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
+  'edit-step': editStep,
+  'add-after': addAfter,
+  'connect-step': connectStep,
+  'rename-step': renameStepAction,
+  'delete-steps': deleteSelected,
+  walk,
+  'extend-selection': extendSelection,
+  'select-all': selectAll,
+  'select-upstream': selectUpstream,
+  'select-downstream': selectDownstream,
+  'clear-selection': clearSelection,
+  'arrange-steps': arrange,
+  'show-canvas': showCanvas,
+  'show-outline': showOutline,
+  'find-palette': findPalette,
+  'show-keys': showKeys,
+  undo,
+  redo,
+};
+
+/** All actions, in the table's order. */
+export const ACTION_IDS = Object.keys(ACTIONS).filter((id): id is ActionId => Object.hasOwn(ACTIONS, id));

@@ -1,0 +1,14 @@
+import { RenameIcon } from '@/ui';
+import { wantField } from '../canvas/want-field';
+import type { EditorAction } from './editor-action';
+import { stepInHand } from './steps-in-hand';
+
+/** Goes to the name of the selected step. */
+export const renameStepAction: EditorAction = {
+  group: 'step',
+  keys: ['F2'],
+  scope: 'step',
+  Icon: RenameIcon,
+  can: (session) => stepInHand(session) !== undefined,
+  run: (session) => wantField(session, stepInHand(session), 'name'),
+};

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Diagnostic } from '@/core/lib';
+import { Canvas } from '../canvas/canvas';
+import { InterruptFrame } from '../canvas/interrupt-frame';
+import type { EditorSession } from '../session/editor-session';
+import { useObservable } from '../session/observable';
+import type { View } from '../session/screen';
+
+/** What every view of the strategy is given. */
+export type ViewProps = { session: EditorSession; problems: readonly Diagnostic[] };
+
+/** The ways a strategy can be looked at, in the order of the switch. */
+const VIEWS: { readonly [Name in View]?: (props: ViewProps) => ReactNode } = {
+  canvas: CanvasView,
+};
+
+/** The views there are. */
+export const VIEW_NAMES = Object.keys(VIEWS).filter((name): name is View => Object.hasOwn(VIEWS, name));
+
+/** The strategy in the view that is chosen. */
+export function StrategyView(props: ViewProps) {
+  const name = useObservable(props.session.screen, ({ view }) => view);
+  const Shown = VIEWS[name] ?? CanvasView;
+  return <Shown {...props} />;
+}
+
+function CanvasView() {
+  return <Canvas frame={<InterruptFrame />} />;
+}

@@ -1,0 +1,45 @@
+import type { actionsEn } from './actions-en';
+
+/** The words of what can be done in the editor, in German. */
+export const actionsDe: typeof actionsEn = {
+  actions: {
+    'edit-step': 'Bearbeiten',
+    'add-after': 'Schritt danach einfügen',
+    'connect-step': 'Verbinden mit …',
+    'rename-step': 'Umbenennen',
+    'delete-steps': 'Löschen',
+    walk: 'Zum nächsten Schritt',
+    'extend-selection': 'Nächsten Schritt mit auswählen',
+    'select-all': 'Alles auswählen',
+    'select-upstream': 'Auswählen, was hierher führt',
+    'select-downstream': 'Auswählen, was folgt',
+    'clear-selection': 'Auswahl aufheben',
+    'arrange-steps': 'Automatisch anordnen',
+    'show-canvas': 'Zeichnung zeigen',
+    'show-outline': 'Gliederung zeigen',
+    'find-palette': 'Schritt zum Einfügen suchen',
+    'show-keys': 'Tastenübersicht',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+  },
+  actionGroups: {
+    step: 'Schritt',
+    selection: 'Auswahl',
+    clipboard: 'Zwischenablage',
+    arrange: 'Anordnen',
+    view: 'Ansicht',
+    history: 'Verlauf',
+    strategy: 'Strategie',
+  },
+  keyNames: {
+    Control: 'Strg',
+    Shift: 'Umschalt',
+    Delete: 'Entf',
+    Backspace: '⌫',
+    Escape: 'Esc',
+    Enter: 'Eingabe',
+  },
+  goToStep: 'Zu einem Schritt',
+  view: 'Ansicht',
+  views: { canvas: 'Zeichnung', outline: 'Gliederung', matrix: 'Matrix' },
+};
