@@ -3,6 +3,7 @@ import { findBrowser, launchArgs } from './scripts/browser.mjs';
 
 const executablePath = (await findBrowser())?.path;
 const port = Number(process.env['E2E_PORT'] ?? 4173);
+const dist = process.env['E2E_DIST'] ?? 'dist';
 const baseURL = `http://127.0.0.1:${port}`;
 
 // The production build is what is tested: only there the content security policies are real.
@@ -19,7 +20,7 @@ export default defineConfig({
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
+    command: `node scripts/serve.mjs --port ${port} --dist ${dist}`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -2,8 +2,11 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4173' }, dist: { type: 'string', default: 'dist' } },
+});
 const server = await preview({
+  build: { outDir: values.dist },
   preview: { port: Number(values.port), strictPort: process.argv.includes('--port'), host: '127.0.0.1' },
   logLevel: 'warn',
 });
