@@ -21,6 +21,9 @@ const REASONS = new Set([
   'connect-self',
   'connect-no-input',
   'connect-no-port',
+  'insert-no-input',
+  'insert-no-way-on',
+  'insert-no-port',
 ]);
 
 const PARTS = ['bundle', 'compiler', 'condition', 'lib', 'lint', 'project', 'strategy', 'template'];

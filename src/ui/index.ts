@@ -51,6 +51,7 @@ export { FileDrop } from './fields/file-drop';
 // Above the screen
 export { Dialog } from './overlays/dialog';
 export type { DialogProps } from './overlays/dialog';
+export { ContextMenu } from './overlays/context-menu';
 export { ConfirmDialog } from './overlays/confirm-dialog';
 export { Menu } from './overlays/menu';
 export type { MenuEntry, MenuGroup } from './overlays/menu';

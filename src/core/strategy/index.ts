@@ -2,9 +2,15 @@
  * The node graph a collections manager draws: its schema, the definition of every kind of node, the rules of
  * connecting, the edits, and the sentences in which it describes itself.
  */
-export { checkConnection } from './connection-rules';
-export type { ConnectionProblem } from './connection-rules';
+export { checkConnection, checkInsertion, checkInsertionBefore } from './connection-rules';
+export type { ConnectionProblem, InsertionProblem } from './connection-rules';
+export { reckonDays } from './days/reckon-days';
+export type { DayRange, DayReckoning } from './days/reckon-days';
+export { STAGE_STARTS, stageOfDay } from './days/stage-of-day';
+export type { AgeStage } from './days/stage-of-day';
 export * as edits from './edits';
+export { findNodes } from './find-nodes';
+export type { SearchVoice } from './find-nodes';
 export { edgeFrom, edgesInto, edgesOutOf, leadingTo, listEdges, reachableFrom } from './graph';
 export { mainPort } from './main-port';
 export type {
@@ -21,7 +27,14 @@ export type {
 } from './node-definition';
 export { checkNode, compileNode, describeNode, listPorts, NODE_DEFINITIONS, NODE_KINDS } from './nodes';
 export type { NodeKind, NodeOf, NodeSettings, StrategyNode } from './nodes';
+export { outlineOf } from './outline/outline-of';
+export type { Onward, OutlineRow } from './outline/outline-row';
+export { listInPathOrder } from './path-order';
+export { pathsThrough } from './paths-through';
+export type { StrategyPart } from './paths-through';
 export { isDisabled, skipDisabled } from './skip-disabled';
+export * as schedules from './schedule';
+export type { CellRow, DunningLevel, SchedulePlace, ScheduleReading } from './schedule';
 export { createStrategy, edgeKey, parseStrategy, strategySchema } from './strategy';
 export type {
   DocumentProblem,
@@ -32,5 +45,7 @@ export type {
   StrategySettings,
   Suppression,
 } from './strategy';
+export type { Remark, TellingLine, TellingSection, TellingVoice } from './telling/telling';
+export { tellStrategy } from './telling/tell-strategy';
 export { conditionsIn, templatesIn } from './uses';
 export { strategyDiagnosticWords } from './words';

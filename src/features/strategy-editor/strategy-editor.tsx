@@ -9,6 +9,7 @@ import { useNodeVoice } from './canvas/use-node-voice';
 import { EditorDialog } from './dialogs/dialogs';
 import { EditorBar } from './editor-bar';
 import { Inspector } from './inspector/inspector';
+import { EditorMenu } from './menus/editor-menu';
 import { Palette } from './palette/palette';
 import { PaletteDrag } from './palette/palette-drag';
 import { StepPicker } from './palette/step-picker';
@@ -75,6 +76,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
           </div>
         </PaletteDrag>
         <StepPicker session={session} />
+        <EditorMenu session={session} />
         <EditorDialog session={session} />
       </CanvasProvider>
     </SessionProvider>

@@ -5,6 +5,7 @@ export { changeStrategy } from './change-strategy';
 export { connectPorts } from './connect-ports';
 export { createNode, nextNodeId } from './create-node';
 export { disconnectPorts } from './disconnect-ports';
+export { insertBefore } from './insert-before';
 export { insertNode } from './insert-node';
 export type { InsertPlace } from './insert-node';
 export { arrangeNodes, moveNodes } from './move-nodes';

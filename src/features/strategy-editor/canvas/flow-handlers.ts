@@ -2,6 +2,7 @@ import type { Connection, ReactFlowProps } from '@xyflow/react';
 import { checkConnection } from '@/core/strategy';
 import { connectSteps } from '../commands/connect-steps';
 import { moveSteps } from '../commands/move-steps';
+import { CARD } from '../layout/sizes';
 import type { EditorSession } from '../session/editor-session';
 import type { CanvasView } from './canvas-view';
 import type { FlowEdge, FlowNode } from './flow-elements';
@@ -72,8 +73,9 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
     onConnectEnd(event, { isValid, fromNode, fromHandle }) {
       if (isValid === true || fromHandle?.type !== 'source' || typeof fromHandle.id !== 'string') return;
       const target = cardUnder(event);
-      if (target !== undefined)
-        connect({ source: fromNode?.id ?? '', sourceHandle: fromHandle.id, target, targetHandle: null });
+      const source = fromNode?.id ?? '';
+      if (target === undefined) offerBehind(session, { source, port: fromHandle.id }, event);
+      else connect({ source, sourceHandle: fromHandle.id, target, targetHandle: null });
     },
     onReconnect(_edge, connection) {
       connect(connection);
@@ -89,10 +91,28 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
   };
 }
 
+/** A wire that ends on nothing asks what is to stand there. */
+function offerBehind(
+  session: EditorSession,
+  behind: { readonly source: string; readonly port: string },
+  event: MouseEvent | TouchEvent,
+): void {
+  const anchor = pointOf(event);
+  const at = anchor && session.view.flow()?.screenToFlowPosition(anchor);
+  if (!anchor || !at) return;
+  const position = { x: Math.round(at.x - CARD.width / 2), y: Math.round(at.y) };
+  session.picking.set({ now: { mode: 'add', ...behind, anchor, position } });
+}
+
+function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } | undefined {
+  const point = 'clientX' in event ? event : event.changedTouches[0];
+  return point && { x: point.clientX, y: point.clientY };
+}
+
 /** A wire need not hit the handle: the card it is dropped on is meant. */
 function cardUnder(event: MouseEvent | TouchEvent): string | undefined {
-  const point = 'clientX' in event ? event : event.changedTouches[0];
+  const point = pointOf(event);
   if (!point) return undefined;
-  const card = document.elementFromPoint(point.clientX, point.clientY)?.closest('.react-flow__node');
+  const card = document.elementFromPoint(point.x, point.y)?.closest('.react-flow__node');
   return card?.getAttribute('data-id') ?? undefined;
 }

@@ -1,54 +1,53 @@
-import { ArrowRightIcon, DeleteIcon, EditIcon, IconButton, PlusIcon, RenameIcon } from '@/ui';
-import { portAfter } from '../commands/after-selection';
-import { removeSteps } from '../commands/remove-steps';
+import { DotsIcon, IconButton } from '@/ui';
+import { ACTIONS } from '../actions/actions';
+import type { ActionId } from '../actions/editor-action';
+import { mayDo } from '../actions/press-keys';
+import { sayKeys } from '../actions/say-keys';
+import { askMenu } from '../menus/ask-menu';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
-import { focusStep } from './focus-step';
-import { wantField } from './want-field';
 
-/** The verbs for a selected step, for pointers; keys do the same. */
+/** The verbs one reaches for most, in the order they stand beside the card. */
+const TOOLS: readonly ActionId[] = ['edit-step', 'add-after', 'connect-step', 'rename-step', 'delete-steps'];
+
+/** The verbs for a selected step, for pointers; keys do the same, and the menu at the end has the rest. */
 export function StepTools({ id, session }: { id: string; session: EditorSession }) {
   const words = useEditorWords();
   const isAlone = useObservable(session.view.state, ({ selected }) => selected.length === 1);
   if (!isAlone) return null;
-  const after = portAfter(session.get(), id);
-  const pick = (mode: 'add' | 'connect') => {
-    const anchor = document.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-    if (after && anchor) session.picking.set({ now: { mode, ...after, anchor } });
-  };
-  const remove = () => {
-    const heir = removeSteps(session, [id]);
-    if (heir !== undefined) focusStep(session.view, heir);
+  const openMenu = (button: Element) => {
+    const { left, bottom } = button.getBoundingClientRect();
+    askMenu(session, { at: { x: left, y: bottom }, step: id });
   };
   return (
     <div className="se-tools nodrag nopan">
-      <Tool
-        label={words.edit}
-        shortcut="Enter"
-        icon={<EditIcon />}
-        onPress={() => wantField(session, id, undefined)}
+      {TOOLS.filter((tool) => mayDo(session, ACTIONS[tool])).map((tool) => (
+        <Tool key={tool} id={tool} session={session} />
+      ))}
+      <IconButton
+        label={words.more}
+        icon={<DotsIcon />}
+        size="s"
+        excludeFromTabOrder
+        onPress={({ target }) => openMenu(target)}
       />
-      {after && <Tool label={words.addAfter} shortcut="A" icon={<PlusIcon />} onPress={() => pick('add')} />}
-      {after && (
-        <Tool
-          label={words.connectTo}
-          shortcut="C"
-          icon={<ArrowRightIcon />}
-          onPress={() => pick('connect')}
-        />
-      )}
-      <Tool
-        label={words.rename}
-        shortcut="F2"
-        icon={<RenameIcon />}
-        onPress={() => wantField(session, id, 'name')}
-      />
-      <Tool label={words.remove} shortcut="Del" icon={<DeleteIcon />} onPress={remove} />
     </div>
   );
 }
 
-function Tool(props: { label: string; shortcut: string; icon: React.ReactNode; onPress: () => void }) {
-  return <IconButton {...props} size="s" excludeFromTabOrder />;
+function Tool({ id, session }: { id: ActionId; session: EditorSession }) {
+  const { words } = session;
+  const { Icon = DotsIcon, keys, run } = ACTIONS[id];
+  const [first] = keys;
+  return (
+    <IconButton
+      label={words.actions[id]}
+      {...(first !== undefined && { shortcut: sayKeys(first, words) })}
+      icon={<Icon />}
+      size="s"
+      excludeFromTabOrder
+      onPress={() => run(session, {})}
+    />
+  );
 }

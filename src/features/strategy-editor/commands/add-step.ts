@@ -1,8 +1,14 @@
-import { edgeFrom, edits, NODE_DEFINITIONS, type Position } from '@/core/strategy';
+import { checkInsertion, edgeFrom, edits, NODE_DEFINITIONS, type Position } from '@/core/strategy';
 import { makeRoom } from '../layout/make-room';
 import type { PaletteItem } from '../nodes/node-view';
 import { nameOf } from '../nodes/node-views';
 import type { EditorSession } from '../session/editor-session';
+
+/** How far above a card another one is put before it. */
+const ABOVE = 96;
+
+/** How many steps the palette keeps at hand. */
+const RECENT = 4;
 
 /** Where a step goes: behind a port, and in a strategy laid out by hand, where on the canvas. */
 type Place = {
@@ -28,6 +34,11 @@ export function addStep(
   const strategy = session.get();
   const node = item.create(strategy);
   const name = nameOf(node, session.words);
+  const refused = after && checkInsertion(strategy, node, after);
+  if (refused && refused.code !== 'insert-no-input') {
+    session.announce(session.words.insertRefused[refused.code]);
+    return undefined;
+  }
   const isBehind = after !== undefined && NODE_DEFINITIONS[node.kind].hasInput;
   const isFree = strategy.layout.mode === 'free';
   const target = after && edgeFrom(strategy, after.source, after.port)?.target;
@@ -46,9 +57,35 @@ export function addStep(
     { select: [node.id] },
   );
   if (!done) return undefined;
+  remember(session, item);
   const { added, addedAlone } = session.words;
   session.announce(isBehind ? added({ name, after: session.nameOf(after.source) }) : addedAlone({ name }));
   return node.id;
+}
+
+/** Adds a step from the palette before another one, so that whatever led there leads to it; answers with its id. */
+export function addStepBefore(session: EditorSession, item: PaletteItem, target: string): string | undefined {
+  if (!canAddStep(session, item)) return undefined;
+  const strategy = session.get();
+  const node = item.create(strategy);
+  const isFree = strategy.layout.mode === 'free';
+  const at = isFree ? session.view.positions().get(target) : undefined;
+  const name = nameOf(node, session.words);
+  const done = session.change(
+    'node-added',
+    { name },
+    (before) =>
+      edits.insertBefore(before, node, { target, ...(at && { position: { x: at.x, y: at.y - ABOVE } }) }),
+    { select: [node.id] },
+  );
+  if (!done) return undefined;
+  remember(session, item);
+  session.announce(session.words.addedBefore({ name, before: session.nameOf(target) }));
+  return node.id;
+}
+
+function remember({ recent }: EditorSession, { id }: PaletteItem): void {
+  recent.set({ ids: [id, ...recent.get().ids.filter((other) => other !== id)].slice(0, RECENT) });
 }
 
 /** Under everything else. */

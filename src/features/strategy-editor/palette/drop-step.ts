@@ -1,27 +1,79 @@
-import { addStep } from '../commands/add-step';
+import { addStep, addStepBefore } from '../commands/add-step';
 import { portAfter } from '../commands/after-selection';
+import { focusStep } from '../canvas/focus-step';
 import { CARD } from '../layout/sizes';
 import type { PaletteItem } from '../nodes/node-view';
 import type { DropTarget, EditorSession } from '../session/editor-session';
+import { dropChoices, type DropChoice } from './drop-target';
 
-/** Puts a step where it was dropped: into a line, on an open end, after a step, or freely onto the canvas. */
+type Point = { readonly x: number; readonly y: number };
+
+/** Puts a step where it was dropped: into a line, on an open end, or freely; dropped on a card, it asks how it is meant. */
 export function dropStep(
   session: EditorSession,
   item: PaletteItem,
-  { target, point }: { target: DropTarget; point: { x: number; y: number } },
-): string | undefined {
+  { target, point }: { target: DropTarget; point: Point },
+): void {
   switch (target.kind) {
     case 'edge':
     case 'open':
-      return addStep(session, item, { after: target });
+      focusAdded(session, addStep(session, item, { after: target }));
+      break;
     case 'node':
-      return addStep(session, item, { after: portAfter(session.get(), target.id) });
+      askHow(session, item, { id: target.id, point });
+      break;
     case 'canvas':
-      return addStep(session, item, placeAt(session, point));
+      focusAdded(session, addStep(session, item, placeAt(session, point)));
   }
 }
 
-function placeAt({ view }: EditorSession, point: { x: number; y: number }) {
+/** Before, after, or instead: where the rules leave one of them, there is nothing to ask. */
+function askHow(
+  session: EditorSession,
+  item: PaletteItem,
+  { id, point }: { id: string; point: Point },
+): void {
+  const choices = dropChoices(session.get(), item.create(session.get()), id);
+  const [only, ...others] = choices;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    take(session, item, { id, choice: only });
+    return;
+  }
+  const { words } = session;
+  const name = session.nameOf(id);
+  session.menu.set({
+    now: {
+      at: point,
+      label: words.dropOn({ name: item.labelOf(words), on: name }),
+      groups: [
+        {
+          id: 'drop',
+          entries: choices.map((choice) => ({
+            id: choice,
+            label: words.dropChoices[choice]({ name }),
+            onAction: () => take(session, item, { id, choice }),
+          })),
+        },
+      ],
+    },
+  });
+}
+
+function take(session: EditorSession, item: PaletteItem, { id, choice }: { id: string; choice: DropChoice }) {
+  switch (choice) {
+    case 'before':
+      return focusAdded(session, addStepBefore(session, item, id));
+    case 'after':
+      return focusAdded(session, addStep(session, item, { after: portAfter(session.get(), id) }));
+  }
+}
+
+function focusAdded(session: EditorSession, added: string | undefined): void {
+  if (added !== undefined) focusStep(session.view, added);
+}
+
+function placeAt({ view }: EditorSession, point: Point) {
   const at = view.flow()?.screenToFlowPosition(point);
   if (!at) return {};
   return { position: { x: Math.round(at.x - CARD.width / 2), y: Math.round(at.y - CARD.height / 2) } };

@@ -11,7 +11,6 @@ import {
 } from '@dnd-kit/core';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { focusStep } from '../canvas/focus-step';
 import type { PaletteItem } from '../nodes/node-view';
 import { PALETTE_ITEMS } from '../nodes/node-views';
 import type { DropTarget, EditorSession } from '../session/editor-session';
@@ -58,20 +57,19 @@ export function PaletteDrag({ session, children }: { session: EditorSession; chi
       accessibility={accessibility}
       autoScroll={false}
       onDragStart={({ active, activatorEvent }) => {
-        const picked = PALETTE_ITEMS.find(({ id }) => id === active.id);
+        const picked = PALETTE_ITEMS.find(({ id }) => id === active.data.current?.['item']);
         setItem(picked);
         if (picked && activatorEvent instanceof KeyboardEvent)
           session.announce(words.dragging({ name: picked.labelOf(words) }));
       }}
-      onDragMove={(event) => follow(session, event)}
+      onDragMove={(event) => item && follow(session, item, event)}
       onDragCancel={() => {
         end();
         session.announce(words.dragCancelled);
       }}
       onDragEnd={(event) => {
-        const added = item && drop(session, item, event);
         end();
-        if (added !== undefined) focusStep(session.view, added);
+        if (item) drop(session, item, event);
       }}
     >
       {children}
@@ -91,19 +89,27 @@ function silent(): undefined {
   return undefined;
 }
 
-function follow(session: EditorSession, event: DragMoveEvent): void {
-  const point = pointOf(event);
-  const target = point && dropTargetAt(session.get(), point);
+function follow(session: EditorSession, item: PaletteItem, event: DragMoveEvent): void {
+  const target = targetOf(session, item, pointOf(event));
   const before = session.drop.get().target;
   if (isSame(before, target)) return;
   session.drop.set({ target });
   if (event.activatorEvent instanceof KeyboardEvent) session.announce(sayTarget(session, target));
 }
 
-function drop(session: EditorSession, item: PaletteItem, event: DragEndEvent): string | undefined {
+function drop(session: EditorSession, item: PaletteItem, event: DragEndEvent): void {
   const point = pointOf(event);
-  const target = point && dropTargetAt(session.get(), point);
-  return target && dropStep(session, item, { target, point });
+  const target = targetOf(session, item, point);
+  if (target && point) dropStep(session, item, { target, point });
+}
+
+function targetOf(
+  { get }: EditorSession,
+  item: PaletteItem,
+  point: { x: number; y: number } | undefined,
+): DropTarget | undefined {
+  const strategy = get();
+  return point && dropTargetAt(strategy, point, { node: item.create(strategy) });
 }
 
 /** Where the pointer is; what is carried by keys counts as being at its own middle. */

@@ -7,6 +7,7 @@ import { portAfterSelection } from '../commands/after-selection';
 import type { PaletteItem } from '../nodes/node-view';
 import { PALETTE_ITEMS } from '../nodes/node-views';
 import type { EditorSession } from '../session/editor-session';
+import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { itemsByFamily } from './items-by-family';
 import { useDocumentState } from '@/workspace';
@@ -24,6 +25,7 @@ export function Palette({ session }: { session: EditorSession }) {
         <SearchField label={words.findStep} value={sought} onChange={setSought} shortcut="/" />
       </div>
       <div className="se-palette-list">
+        {sought === '' && <RecentItems session={session} />}
         {itemsByFamily(found).map(({ family, items }) => (
           <div key={family}>
             <h2 className="ui-eyebrow" id={`family-${family}`}>
@@ -45,14 +47,36 @@ export function Palette({ session }: { session: EditorSession }) {
   );
 }
 
-function PaletteRow({ item, session }: { item: PaletteItem; session: EditorSession }) {
+/** The steps used last, so that drawing the same few things takes no looking for. */
+function RecentItems({ session }: { session: EditorSession }) {
+  const words = useEditorWords();
+  const ids = useObservable(session.recent, (recent) => recent.ids);
+  const items = ids.flatMap((id) => PALETTE_ITEMS.find((item) => item.id === id) ?? []);
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h2 className="ui-eyebrow" id="family-recent">
+        {words.recent}
+      </h2>
+      <ul aria-labelledby="family-recent">
+        {items.map((item) => (
+          <PaletteRow key={item.id} item={item} session={session} place="recent" />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PaletteRow(props: { item: PaletteItem; session: EditorSession; place?: 'recent' }) {
+  const { item, session, place = 'family' } = props;
   const words = useEditorWords();
   const isDisabled = !useDocumentState(
     session.open,
     ({ mode }) => mode === 'writer' && canAddStep(session, item),
   );
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
-    id: item.id,
+    id: `${place} ${item.id}`,
+    data: { item: item.id },
     disabled: isDisabled,
     attributes: { roleDescription: words.step },
   });

@@ -1,4 +1,4 @@
-import { checkConnection, edgeFrom, listPorts, type StrategyNode } from '@/core/strategy';
+import { checkConnection, checkInsertion, edgeFrom, listPorts, type StrategyNode } from '@/core/strategy';
 import { Picker, Select, type MenuGroup } from '@/ui';
 import { addStep, canAddStep } from '../commands/add-step';
 import { connectSteps } from '../commands/connect-steps';
@@ -56,24 +56,31 @@ function PortChoice({
   );
 }
 
-function stepGroups(session: EditorSession, { source, port }: Picking, words: EditorWords): MenuGroup[] {
-  return itemsByFamily(PALETTE_ITEMS.filter(({ kind }) => kind !== 'entry' && kind !== 'note')).map(
-    ({ family, items }) => ({
-      id: family,
-      label: words.families[family],
-      entries: items
-        .filter((item) => canAddStep(session, item))
-        .map((item) => ({
-          id: item.id,
-          label: item.labelOf(words),
-          icon: <item.Icon aria-hidden="true" />,
-          onAction: () => {
-            const added = addStep(session, item, { after: { source, port } });
-            if (added !== undefined) focusStep(session.view, added);
-          },
-        })),
-    }),
+/** What may follow here, family by family. */
+function stepGroups(
+  session: EditorSession,
+  { source, port, position }: Picking,
+  words: EditorWords,
+): MenuGroup[] {
+  const strategy = session.get();
+  const fitting = PALETTE_ITEMS.filter(
+    (item) => !checkInsertion(strategy, item.create(strategy), { source, port }),
   );
+  return itemsByFamily(fitting).map(({ family, items }) => ({
+    id: family,
+    label: words.families[family],
+    entries: items
+      .filter((item) => canAddStep(session, item))
+      .map((item) => ({
+        id: item.id,
+        label: item.labelOf(words),
+        icon: <item.Icon aria-hidden="true" />,
+        onAction: () => {
+          const added = addStep(session, item, { after: { source, port }, ...(position && { position }) });
+          if (added !== undefined) focusStep(session.view, added);
+        },
+      })),
+  }));
 }
 
 function targetGroups(session: EditorSession, { source, port }: Picking, words: EditorWords): MenuGroup[] {

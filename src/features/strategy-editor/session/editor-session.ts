@@ -1,5 +1,5 @@
-import type { Strategy } from '@/core/strategy';
-import type { Announce } from '@/ui';
+import type { Position, Strategy } from '@/core/strategy';
+import type { Announce, MenuGroup } from '@/ui';
 import type { ChangeOptions, OpenDocument } from '@/workspace';
 import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
 import { nameOf } from '../nodes/node-views';
@@ -12,8 +12,10 @@ export type Picking = {
   readonly mode: 'add' | 'connect';
   readonly source: string;
   readonly port: string;
-  /** What the picker opens beside. */
-  readonly anchor: Element;
+  /** What the picker opens beside: something drawn, or a point of the window. */
+  readonly anchor: Element | { readonly x: number; readonly y: number };
+  /** Where on the canvas a new step is to stand in a strategy laid out by hand. */
+  readonly position?: Position;
 };
 
 /** What lies under something that is being dragged from the palette. */
@@ -29,6 +31,13 @@ export type Wanted = {
   readonly turn: number;
 };
 
+/** A menu that lies at a point of the window, and what it offers. */
+export type Asking = {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+};
+
 /** One open strategy being edited: the document, its picture, and the words in which what happens is said. */
 export type EditorSession = {
   readonly open: OpenDocument<Strategy>;
@@ -37,7 +46,11 @@ export type EditorSession = {
   readonly announce: Announce;
   readonly picking: Observable<{ readonly now: Picking | undefined }>;
   readonly drop: Observable<{ readonly target: DropTarget | undefined }>;
+  /** The steps of the palette used last, the latest first. */
+  readonly recent: Observable<{ readonly ids: readonly string[] }>;
   readonly wanted: Observable<Wanted>;
+  /** The menu that was asked for, if one is open. */
+  readonly menu: Observable<{ readonly now: Asking | undefined }>;
   readonly screen: ScreenState;
   readonly reading: ReadingState;
   readonly get: () => Strategy;
@@ -68,7 +81,9 @@ export function createEditorSession(
     announce,
     picking: createObservable<{ now: Picking | undefined }>({ now: undefined }),
     drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
+    recent: createObservable<{ ids: readonly string[] }>({ ids: [] }),
     wanted: createObservable<Wanted>({ node: undefined, field: undefined, turn: 0 }),
+    menu: createObservable<{ now: Asking | undefined }>({ now: undefined }),
     screen: createObservable(FIRST_SCREEN),
     reading: createObservable(FIRST_READING),
     get,

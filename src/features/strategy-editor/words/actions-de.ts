@@ -22,6 +22,20 @@ export const actionsDe: typeof actionsEn = {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
   },
+  menu: 'Was sich tun lässt',
+  menuOf: ({ name }) => `Was sich mit ${name} tun lässt`,
+  more: 'Mehr',
+  dropOn: ({ name, on }) => `${name}, abgelegt auf ${on}`,
+  dropChoices: {
+    before: ({ name }) => `Vor ${name} einfügen`,
+    after: ({ name }) => `Nach ${name} einfügen`,
+  },
+  insertRefused: {
+    'insert-no-input': 'Dorthin kann nichts führen.',
+    'insert-no-way-on': 'Was folgt, wäre abgeschnitten: Dieser Schritt führt nicht weiter.',
+    'insert-no-port': 'Dieser Schritt hat keinen solchen Ausgang.',
+  },
+  recent: 'Zuletzt verwendet',
   actionGroups: {
     step: 'Schritt',
     selection: 'Auswahl',

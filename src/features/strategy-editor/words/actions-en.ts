@@ -1,3 +1,4 @@
+import type { InsertionProblem } from '@/core/strategy';
 import type { ActionGroup, ActionId } from '../actions/editor-action';
 
 /** The words of what can be done in the editor, in English. */
@@ -22,6 +23,20 @@ export const actionsEn = {
     undo: 'Undo',
     redo: 'Redo',
   } satisfies Record<ActionId, string>,
+  menu: 'What can be done',
+  menuOf: ({ name }: { name: string }) => `What can be done with ${name}`,
+  more: 'More',
+  dropOn: ({ name, on }: { name: string; on: string }) => `${name}, dropped on ${on}`,
+  dropChoices: {
+    before: ({ name }: { name: string }) => `Put it before ${name}`,
+    after: ({ name }: { name: string }) => `Put it after ${name}`,
+  },
+  insertRefused: {
+    'insert-no-input': 'Nothing can lead there.',
+    'insert-no-way-on': 'What follows would be cut off: this step has no way on.',
+    'insert-no-port': 'This step has no such way out.',
+  } satisfies Record<InsertionProblem['code'], string>,
+  recent: 'Recently used',
   actionGroups: {
     step: 'Step',
     selection: 'Selection',

@@ -123,6 +123,7 @@ export const de: EditorWords = {
   noNeighbour: 'Kein Schritt daneben.',
   moved: ({ count }) => (count === 1 ? 'Schritt verschoben.' : `${count} Schritte verschoben.`),
   added: ({ name, after }) => `${name} nach ${after} hinzugefügt.`,
+  addedBefore: ({ name, before }) => `${name} vor ${before} eingefügt.`,
   addedAlone: ({ name }: Named) => `${name} hinzugefügt, ohne Verbindung.`,
   removed: ({ count, name }) => (count === 1 ? `${name} entfernt.` : `${count} Schritte entfernt.`),
   connected: ({ source, target }) => `${source} führt jetzt zu ${target}.`,

@@ -127,6 +127,7 @@ export const en = {
   noNeighbour: 'No step beside this one.',
   moved: ({ count }: { count: number }) => (count === 1 ? 'Step moved.' : `${count} steps moved.`),
   added: ({ name, after }: { name: string; after: string }) => `${name} added after ${after}.`,
+  addedBefore: ({ name, before }: { name: string; before: string }) => `${name} added before ${before}.`,
   addedAlone: ({ name }: Named) => `${name} added, not connected.`,
   removed: ({ count, name }: { count: number; name: string }) =>
     count === 1 ? `${name} removed.` : `${count} steps removed.`,
