@@ -75,7 +75,8 @@ function segmentFault(id: string, segments: SegmentConditions, at: Place): strin
 
 type Fault = { readonly code: string; readonly part: string; readonly values: Diagnostic['values'] };
 
-function comparisonFault(
+/** What is wrong with a single comparison: a code, the part of it that is wrong, and the values of its sentence. */
+export function comparisonFault(
   { field: key, operator, operand }: Comparison,
   fields: ReadonlyMap<string, Field>,
 ): Fault | undefined {

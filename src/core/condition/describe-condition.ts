@@ -49,6 +49,11 @@ function describe(condition: Condition, voice: Voice, outermost: boolean): strin
   return outermost ? text : `(${text})`;
 }
 
+/** A field's name as it stands inside a sentence. */
+export function subjectOf(label: string, locale: Locale): string {
+  return SENTENCES[locale].subject(label);
+}
+
 function describeComparison(
   { field, operator, operand }: Comparison,
   voice: Voice,
@@ -82,7 +87,8 @@ function describeOperand(
   return words.list(values, 'from' in operand ? 'all' : 'any');
 }
 
-function describeValue(field: string, value: FactValue, locale: Locale): string {
+/** A value of a field as a reader writes it: amounts with their sign, dates by the calendar, choices by their names. */
+export function describeValue(field: string, value: FactValue, locale: Locale): string {
   const format = FORMAT_LOCALES[locale];
   switch (typeof value) {
     case 'object':
