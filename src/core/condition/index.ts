@@ -19,6 +19,8 @@ export { describeSpan } from './describe-span';
 export { explainCondition } from './explain-condition';
 export type { Explanation } from './explain-condition';
 export { closeGap, conditionOfSpan, cutOverlap } from './mend-ranges';
+export { fieldsIn, renameIn } from './names-in';
+export type { OtherNames } from './names-in';
 export { ALL_OPERATORS, operandKindOf, OPERATORS } from './operator';
 export type { OperandKind, Operator } from './operator';
 export { conditionsOf, createSegment, parseSegment, segmentSchema } from './segment';

@@ -1,11 +1,6 @@
+import { isDisabled } from './can-be-disabled';
 import { removeNodes } from './edits/remove-nodes';
-import type { StrategyNode } from './nodes';
 import type { Strategy } from './strategy';
-
-/** Whether a node has been switched off. */
-export function isDisabled(node: StrategyNode): boolean {
-  return node.disabled === true;
-}
 
 /**
  * The strategy as it runs: without the nodes that are switched off, each path joined over them by their main way out.

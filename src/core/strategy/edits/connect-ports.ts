@@ -1,5 +1,5 @@
 import { checkConnection } from '../connection-rules';
-import { edgesOutOf } from '../graph';
+import { edgeFrom } from '../graph';
 import { edgeKey, type Edge, type Strategy } from '../strategy';
 
 /**
@@ -9,10 +9,10 @@ import { edgeKey, type Edge, type Strategy } from '../strategy';
 export function connectPorts(strategy: Strategy, { source, port, target }: Edge): Strategy {
   const edge: Edge = { source, port, target };
   if (checkConnection(strategy, source, port, target)) return strategy;
-  const leaving = edgesOutOf(strategy, source).filter((each) => each.port === port);
-  if (leaving.length === 1 && leaving[0]?.target === target) return strategy;
-  const kept = Object.entries(strategy.edges).filter(
-    ([, other]) => other.source !== source || other.port !== port,
-  );
-  return { ...strategy, edges: { ...Object.fromEntries(kept), [edgeKey(edge)]: edge } };
+  const before = edgeFrom(strategy, source, port);
+  if (before?.target === target) return strategy;
+  const edges = { ...strategy.edges };
+  if (before) delete edges[edgeKey(before)];
+  edges[edgeKey(edge)] = edge;
+  return { ...strategy, edges };
 }

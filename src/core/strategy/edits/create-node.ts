@@ -3,11 +3,21 @@ import type { Strategy } from '../strategy';
 
 /** An id no node of the strategy has: the kind and the next number. */
 export function nextNodeId(strategy: Strategy, kind: NodeKind): string {
-  const taken = Object.keys(strategy.nodes).map((id) => {
-    const number = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : '';
-    return /^\d{1,9}$/.test(number) ? Number(number) : 0;
-  });
-  return `${kind}-${String(Math.max(0, ...taken) + 1)}`;
+  return createIds(Object.keys(strategy.nodes))(kind);
+}
+
+/** Makes ids that are not among these and not made before: a word and the next number of its own. */
+export function createIds(taken: readonly string[]): (word: string) => string {
+  const last = new Map<string, number>();
+  for (const id of taken) {
+    const [, word = '', number = ''] = /^(.+)-(\d{1,9})$/.exec(id) ?? [];
+    last.set(word, Math.max(last.get(word) ?? 0, Number(number)));
+  }
+  return (word) => {
+    const number = (last.get(word) ?? 0) + 1;
+    last.set(word, number);
+    return `${word}-${String(number)}`;
+  };
 }
 
 /** A new node of a kind with the settings a new one starts with, not yet in the strategy. */
