@@ -311,10 +311,11 @@ test('a path of fifty thousand steps is no deeper than its levels', () => {
 
 test('five thousand steps are read in a blink', () => {
   const strategy = structuredStrategy({ size: 5000, seed: 3 });
-  const times = Array.from({ length: 7 }, () => {
+  const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
     outlineOf(strategy);
     return performance.now() - start;
-  }).sort((one, other) => one - other);
-  expect(times[3]).toBeLessThan(90);
+  });
+  // About 20 ms; on a busy machine the quickest of many tells.
+  expect(Math.min(...times)).toBeLessThan(60);
 });
