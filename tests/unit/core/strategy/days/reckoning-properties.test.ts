@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '@/core/compiler';
 import { drive, load, type Addressed } from '@/core/interpreter';
 import { DAY, fromDayNumber, MINUTE } from '@/core/lib';
+import { INTERRUPT_KINDS } from '@/core/policy';
 import { createPretendedWorld } from '@/core/simulation';
 import { listEdges, reckonDays, skipDisabled, type DayReckoning, type Strategy } from '@/core/strategy';
 import { laidOut, validProject } from '../../../../support/arbitrary-project';
@@ -12,7 +13,10 @@ import { HAPPENINGS } from '../../../../support/arbitrary-run';
 const TODAY = 20_500;
 const ID = '0198c0de-0000-7000-8000-00000000d021';
 
-/** A strategy that lets in who is so many days late, in a zone whose clocks never change, with contacts free at any time. */
+/**
+ * A strategy that lets in who is so many days late, in a zone whose clocks never change, with contacts
+ * free at any time and nothing that holds.
+ */
 function withoutDelays(strategy: Strategy, from: number, to: number): Strategy {
   const condition = {
     kind: 'compare',
@@ -26,7 +30,7 @@ function withoutDelays(strategy: Strategy, from: number, to: number): Strategy {
   return {
     ...strategy,
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    interrupts: [],
+    interrupts: INTERRUPT_KINDS.map((kind) => ({ kind, action: 'exit' })),
     settings: { ...strategy.settings, zone: 'Asia/Kathmandu', late: 'send' },
     policy: {
       ...strategy.policy,
@@ -39,9 +43,6 @@ function withoutDelays(strategy: Strategy, from: number, to: number): Strategy {
   };
 }
 
-/** What happens, but for what stops a contact or changes the due date. */
-const quiet = HAPPENINGS.filter(({ type }) => !['facts.changed', 'cease.requested'].includes(type));
-
 const drawnRun = fc.record({
   project: validProject(),
   from: fc.integer({ min: -20, max: 60 }),
@@ -49,7 +50,7 @@ const drawnRun = fc.record({
   at: fc.nat(1000),
   minute: fc.nat(1439),
   seed: fc.nat(1000),
-  happened: fc.array(fc.tuple(fc.nat(120 * 1440), fc.constantFrom(...quiet)), { maxLength: 12 }),
+  happened: fc.array(fc.tuple(fc.nat(120 * 1440), fc.constantFrom(...HAPPENINGS)), { maxLength: 12 }),
 });
 
 test('a case comes to every step within the days that were reckoned', () => {
