@@ -1,58 +1,94 @@
 import type { Position } from '@/core/strategy';
+import { chooseJumps, chooseLoopJumps } from './choose-jumps';
 import { findDominators } from './find-dominators';
 import { findLoops } from './find-loops';
+import { layChannels } from './lay-channels';
 import type { Arrangement, Bounds, LayoutNode, Route } from './layout-graph';
+import { orderVertices } from './order-vertices';
 import { placeColumns } from './place-columns';
-import { placeRows } from './place-rows';
-import { addLanes, rankVertices } from './rank-vertices';
-import { routeLinks } from './route-links';
-import { linkGraph, type Vertex } from './vertex';
+import { placeRows, type Row } from './place-rows';
+import { addLanes, rankVertices, sortIntoRanks } from './rank-vertices';
+import { findWays, layRoute } from './route-links';
+import { cutLink, linkGraph, type LinkedGraph, type Vertex } from './vertex';
 
 /**
  * Arranges a strategy from top to bottom: ways out in reading order from left to right, the main way straight down,
- * meeting points under what leads to them. Loops have no say in it. The same graph always looks the same.
+ * meeting points under what leads to them. Loops have no say in it. Where lines can be drawn without crossing one
+ * another they are; the longest end in chips. The same graph always looks the same.
  *
- *   links → loops → ranks → lanes → columns → rows → lines
+ *   links → loops → orders → ranks → jumps → lanes → blocks → columns → levels → rows → lines
  */
 export function arrangeGraph(nodes: readonly LayoutNode[]): Arrangement {
   const graph = linkGraph(nodes);
-  const { order, roots } = findLoops(graph);
-  rankVertices(order, graph.links);
-  const lanes = addLanes(graph.links);
-  const vertices = [...graph.vertices, ...lanes];
-  const sorted = sortByRank(order, lanes);
-  placeColumns({ sorted, roots, links: graph.links }, findDominators(sorted));
-  const tops = placeRows(vertices, graph.links);
-  const exits = new Map(
-    nodes.flatMap(({ id, exits: own }) => {
-      const card = graph.cards.get(id);
-      return card ? [[card, own] as const] : [];
-    }),
-  );
-  const routes = routeLinks(graph.links, { tops, vertices, exits });
-  const corner = ({ x, rank, width }: Vertex): Position => ({ x: x - width / 2, y: tops[rank] ?? 0 });
-  const openEnds = graph.vertices.filter(({ kind }) => kind === 'open');
-  return {
-    positions: new Map(Array.from(graph.cards, ([id, card]) => [id, corner(card)])),
-    openEnds: new Map(openEnds.map((end) => [end.id, { x: end.x - end.height / 2, y: tops[end.rank] ?? 0 }])),
-    routes,
-    bounds: boundsOf(graph.vertices, tops, routes),
-  };
+  const roots = findLoops(graph);
+  const ranks = layRanks(graph, roots);
+  placeColumns(ranks, roots);
+  const ways = findWays(graph.cards.values(), new Map(nodes.map(({ id, exits }) => [id, exits])));
+  const rows = placeRows(ranks, layChannels(ways.flatMap(({ stretches }) => stretches)));
+  const routes = new Map(ways.map((way) => [way.link.exit.key, layRoute(way, rows)]));
+  return collect(graph, rows, routes);
 }
 
-/** From rank to rank; within a rank in the order of the walk, which is from left to right. */
-function sortByRank(order: readonly Vertex[], lanes: readonly Vertex[]): Vertex[] {
-  return [...order, ...lanes].sort((one, other) => one.rank - other.rank);
+/** Ranks, with lanes in them. What is cut off from where it leads must be ranked again: others may move up. */
+function layRanks(graph: LinkedGraph, roots: readonly Vertex[]): readonly (readonly Vertex[])[] {
+  let order = orderVertices(roots);
+  rankVertices(order);
+  const jumps = chooseJumps(graph.vertices);
+  const loops = graph.links.filter(({ isLoop }) => isLoop);
+  if (loops.length > 0) {
+    const bare = sortIntoRanks(graph.vertices);
+    tieDirectly(graph);
+    findDominators(bare);
+    jumps.push(...chooseLoopJumps(bare, loops));
+    untie(graph);
+  }
+  for (const jump of jumps) cutLink(graph, jump);
+  if (jumps.length > 0) {
+    order = orderVertices(roots);
+    rankVertices(order);
+  }
+  const ranks = sortIntoRanks([...graph.vertices, ...addLanes(graph.links)]);
+  findDominators(ranks);
+  return ranks;
 }
 
-function boundsOf(
-  vertices: readonly Vertex[],
-  tops: readonly number[],
+function tieDirectly({ links }: LinkedGraph): void {
+  for (const { source, target, isLoop } of links) {
+    if (isLoop) continue;
+    source.next.push(target);
+    target.previous.push(source);
+  }
+}
+
+function untie({ vertices }: LinkedGraph): void {
+  for (const vertex of vertices) vertex.next.length = vertex.previous.length = 0;
+}
+
+function collect(
+  { vertices, cards }: LinkedGraph,
+  rows: readonly Row[],
   routes: ReadonlyMap<string, Route>,
-): Bounds {
-  const xs = vertices.flatMap(({ x, width }) => [x - width / 2, x + width / 2]);
-  const ys = vertices.flatMap(({ rank, height }) => [tops[rank] ?? 0, (tops[rank] ?? 0) + height]);
-  for (const { points } of routes.values()) for (const { x } of points) xs.push(x);
-  if (xs.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+): Arrangement {
+  const topOf = ({ rank }: Vertex) => rows[rank]?.top ?? 0;
+  const positions = new Map<string, Position>();
+  const openEnds = new Map<string, Position>();
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const vertex of vertices) {
+    const { id, kind, x, width, height } = vertex;
+    const y = topOf(vertex);
+    if (kind === 'open') openEnds.set(id, { x: x - height / 2, y });
+    left = Math.min(left, x - width / 2);
+    right = Math.max(right, x + width / 2);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + height);
+  }
+  for (const [id, card] of cards) positions.set(id, { x: card.x - card.width / 2, y: topOf(card) });
+  for (const { points } of routes.values())
+    for (const { x } of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+    }
+  const bounds: Bounds =
+    vertices.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+  return { positions, openEnds, routes, bounds };
 }

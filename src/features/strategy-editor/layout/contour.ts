@@ -1,86 +1,88 @@
 import { COLUMN_GAP } from './sizes';
 
-/** A stretch of a rank that is taken, from left to right. */
-type Span = readonly [number, number];
+/**
+ * What a block takes of each rank it reaches, as far left and as far right as it goes, seen from its own origin. The
+ * ranks are kept from the bottom up, so that what stands above a block is added at the end; `shift` moves all of it at
+ * no cost. A block that is taken up into a larger one is not asked again, so the longer of two outlines takes in the
+ * shorter: a path of a thousand steps costs a thousand steps.
+ */
+export type Contour = {
+  bottom: number;
+  shift: number;
+  readonly left: number[];
+  readonly right: number[];
+  /** Where in its rank, in the order from left to right, something of the block stands. */
+  readonly place: number[];
+};
 
-/** What a block takes of each rank, seen from its own origin: stretches in order that do not touch. */
-export type Contour = Map<number, readonly Span[]>;
+/** The place of a rank between two that nothing stands in. */
+const NOTHING = 1;
 
-/** How far right of a contour another one must be shifted to stand beside all of it; -Infinity when they share no rank. */
-export function distanceBeside(base: Contour, added: Contour): number {
+export function createContour(bottom: number): Contour {
+  return { bottom, shift: 0, left: [], right: [], place: [] };
+}
+
+/** The rank above which a contour takes nothing. */
+function topOf({ bottom, left }: Contour): number {
+  return bottom - left.length + 1;
+}
+
+/** How far right of one contour's origin another's must stand to keep its distance from it; -Infinity without a common rank. */
+export function distanceBetween(one: Contour, other: Contour): number {
+  const low = Math.min(one.bottom, other.bottom);
+  const high = Math.max(topOf(one), topOf(other));
   let distance = -Infinity;
-  for (const [rank, spans] of added) {
-    const taken = base.get(rank)?.at(-1);
-    const [first] = spans;
-    if (taken && first) distance = Math.max(distance, taken[1] + COLUMN_GAP - first[0]);
+  for (let rank = high; rank <= low; rank += 1) {
+    const apart = (one.right[one.bottom - rank] ?? 0) - (other.left[other.bottom - rank] ?? 0);
+    if (apart > distance) distance = apart;
   }
-  return distance;
+  return distance + one.shift - other.shift + COLUMN_GAP;
 }
 
-/** The shift nearest to a wish at which a contour keeps its distance from the base everywhere; it may stand in a gap of it. */
-export function nearestFit(base: Contour, added: Contour, wish: number): number {
-  const right = pushed(base, added, wish);
-  if (right === wish) return wish;
-  const left = -pushed(mirrored(base), mirrored(added), -wish);
-  return right - wish <= wish - left ? right : left;
-}
-
-/** Moves a contour to the right, from one stretch in its way to the next, until nothing is. */
-function pushed(base: Contour, added: Contour, wish: number): number {
-  const [long, short] = base.size < added.size ? [added, base] : [base, added];
-  const shared = [...short.keys()].filter((rank) => long.has(rank));
-  let shift = wish;
-  for (let isClear = false; !isClear;) {
-    isClear = true;
-    for (const rank of shared) {
-      for (const [left, right] of added.get(rank) ?? []) {
-        const inTheWay = base
-          .get(rank)
-          ?.find((taken) => left + shift < taken[1] + COLUMN_GAP && right + shift > taken[0] - COLUMN_GAP);
-        if (!inTheWay) continue;
-        shift = inTheWay[1] + COLUMN_GAP - left;
-        isClear = false;
-      }
-    }
+/** Whether one contour stands left of another one in the ranks they share; undefined where they share none. */
+export function isLeftOf(one: Contour, other: Contour): boolean | undefined {
+  const high = Math.max(topOf(one), topOf(other));
+  for (let rank = Math.min(one.bottom, other.bottom); rank >= high; rank -= 1) {
+    const [place, beside] = [one.place[one.bottom - rank], other.place[other.bottom - rank]];
+    if (place !== undefined && beside !== undefined && place !== NOTHING && beside !== NOTHING)
+      return place < beside;
   }
-  return shift;
+  return undefined;
 }
 
-/** Widens a contour by another one, shifted. */
-export function widen(base: Contour, added: Contour, shift: number): void {
-  for (const [rank, spans] of added)
-    for (const [left, right] of spans) reach(base, rank, left + shift, right + shift);
+/** Takes the stretch of a rank. Ranks are taken from those that are known, or the next one above. */
+export function reach(
+  contour: Contour,
+  rank: number,
+  stretch: { left: number; right: number; place: number },
+): void {
+  const index = contour.bottom - rank;
+  const left = stretch.left - contour.shift;
+  const right = stretch.right - contour.shift;
+  const known = contour.left[index];
+  if (known === undefined) contour.place[index] = stretch.place;
+  contour.left[index] = known === undefined ? left : Math.min(known, left);
+  contour.right[index] = known === undefined ? right : Math.max(contour.right[index] ?? right, right);
 }
 
-/** Takes a stretch of one rank; stretches that touch become one. */
-export function reach(base: Contour, rank: number, left: number, right: number): void {
-  const known = base.get(rank) ?? [];
-  const before = known.filter((span) => span[1] < left);
-  const after = known.filter((span) => span[0] > right);
-  const touched = known.slice(before.length, known.length - after.length);
-  const joined: Span = [
-    Math.min(left, touched[0]?.[0] ?? left),
-    Math.max(right, touched.at(-1)?.[1] ?? right),
-  ];
-  base.set(rank, [...before, joined, ...after]);
+/** The right edge of a contour in a rank. */
+export function rightAt(contour: Contour, rank: number): number {
+  return (contour.right[contour.bottom - rank] ?? -Infinity) + contour.shift;
 }
 
-/** A contour, shifted. */
-export function shifted(contour: Contour, by: number): Contour {
-  return new Map(
-    Array.from(contour, ([rank, spans]) => [
-      rank,
-      spans.map(([left, right]): Span => [left + by, right + by]),
-    ]),
-  );
-}
-
-/** A contour as a mirror shows it. */
-export function mirrored(contour: Contour): Contour {
-  return new Map(
-    Array.from(contour, ([rank, spans]) => [
-      rank,
-      spans.map(([left, right]): Span => [-right, -left]).reverse(),
-    ]),
-  );
+/** Both contours in one, the second one at an offset. Neither may be used afterwards. */
+export function united(one: Contour, other: Contour, offset: number): Contour {
+  other.shift += offset;
+  const [deep, shallow] = one.bottom >= other.bottom ? [one, other] : [other, one];
+  const top = topOf(deep);
+  // Between the two there may be ranks nothing of them takes.
+  for (let rank = top - 1; rank > shallow.bottom; rank -= 1)
+    reach(deep, rank, { left: Infinity, right: -Infinity, place: NOTHING });
+  for (let index = 0; index < shallow.left.length; index += 1)
+    reach(deep, shallow.bottom - index, {
+      left: (shallow.left[index] ?? 0) + shallow.shift,
+      right: (shallow.right[index] ?? 0) + shallow.shift,
+      place: shallow.place[index] ?? 0,
+    });
+  return deep;
 }

@@ -1,26 +1,32 @@
 import type { Vertex } from './vertex';
 
 /**
- * For each vertex the last one that every way to it passes; undefined where ways from several beginnings meet.
- * `sorted` runs from rank to rank, so whatever comes before a vertex has been answered already.
+ * Tells each vertex the last one that every way to it passes. The ranks run from above to below, so whatever comes
+ * before a vertex has been answered already.
  */
-export function findDominators(sorted: readonly Vertex[]): ReadonlyMap<Vertex, Vertex | undefined> {
-  const dominators = new Map<Vertex, Vertex | undefined>();
-  const depths = new Map<Vertex, number>();
-  const depthOf = (vertex: Vertex | undefined) => (vertex === undefined ? 0 : (depths.get(vertex) ?? 0));
-  const meet = (one: Vertex | undefined, other: Vertex | undefined): Vertex | undefined => {
-    let [left, right] = [one, other];
-    while (left !== right) {
-      if (left !== undefined && depthOf(left) >= depthOf(right)) left = dominators.get(left);
-      else if (right !== undefined) right = dominators.get(right);
+export function findDominators(ranks: readonly (readonly Vertex[])[]): void {
+  for (const rank of ranks)
+    for (const vertex of rank) {
+      const { previous } = vertex;
+      let dominator = previous[0];
+      for (let index = 1; index < previous.length; index += 1) dominator = meet(dominator, previous[index]);
+      vertex.dominator = dominator;
+      vertex.depth = (dominator?.depth ?? 0) + 1;
     }
-    return left;
-  };
-  for (const vertex of sorted) {
-    const [first, ...others] = vertex.previous;
-    const dominator = others.reduce<Vertex | undefined>(meet, first);
-    dominators.set(vertex, dominator);
-    depths.set(vertex, depthOf(dominator) + 1);
+}
+
+function meet(one: Vertex | undefined, other: Vertex | undefined): Vertex | undefined {
+  let [left, right] = [one, other];
+  while (left !== right) {
+    if (left !== undefined && left.depth >= (right?.depth ?? 0)) left = left.dominator;
+    else right = right?.dominator;
   }
-  return dominators;
+  return left;
+}
+
+/** Whether every way to a vertex passes another one, or it is that one. */
+export function isDominatedBy(vertex: Vertex, dominator: Vertex): boolean {
+  let at: Vertex | undefined = vertex;
+  while (at !== undefined && at.depth > dominator.depth) at = at.dominator;
+  return at === dominator;
 }

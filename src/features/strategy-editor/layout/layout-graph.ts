@@ -16,11 +16,22 @@ export type LayoutExit = {
 /** A card and its ways out, from left to right. */
 export type LayoutNode = { readonly id: string; readonly exits: readonly LayoutExit[] };
 
+/** What stands at the end of a line too long to be drawn: it says where the line leads. */
+export type JumpChip = {
+  /** The middle of it. */
+  readonly at: Position;
+  readonly target: string;
+  /** Leads back up, and not on. */
+  readonly isBack: boolean;
+};
+
 /** The line of an edge: its corners, where its label stands, and where a step can be added. */
 export type Route = {
   readonly points: readonly Position[];
   readonly label: Position;
   readonly plus: Position;
+  /** Where the line ends in a chip instead of at its card. */
+  readonly chip?: JumpChip;
 };
 
 /** A rectangle that holds everything drawn. */

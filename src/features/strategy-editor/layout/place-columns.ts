@@ -1,146 +1,106 @@
-import { distanceBeside, mirrored, nearestFit, reach, shifted, widen, type Contour } from './contour';
-import { countBelow } from './rank-vertices';
-import { COLUMN_GAP, LANE } from './sizes';
+import { createContour, distanceBetween, isLeftOf, reach, united, type Contour } from './contour';
 import { reserveLoops } from './reserve-loops';
-import { linksBySource, linksByTarget, type Link, type Vertex } from './vertex';
+import { COLUMN_GAP, LANE } from './sizes';
+import { countBelow, type Vertex } from './vertex';
 
-/** What a block needs to know of the ones inside it. */
-type Blocks = {
-  readonly contours: Map<Vertex, Contour>;
-  /** How far right of the vertex that dominates it a vertex stands. */
-  readonly offsets: Map<Vertex, number>;
-  readonly dominators: ReadonlyMap<Vertex, Vertex | undefined>;
-  readonly links: ReadonlyMap<Vertex, readonly Link[]>;
-  /** Loops by the card they lead back to. */
-  readonly loops: ReadonlyMap<Vertex, readonly Link[]>;
-};
+/** A block inside another one, and where it stands there. */
+type Part = { readonly vertex: Vertex; readonly contour: Contour };
 
-/** The vertices that begin right below a block's own, by the side on which they leave it, from left to right. */
-type Heads = {
-  readonly left: Vertex[];
-  readonly below: Vertex[];
-  readonly right: Vertex[];
-  readonly hasSpine: boolean;
-};
+/** The blocks that begin right below a block's own vertex, by the side on which they leave it, from left to right. */
+type Heads = { readonly left: Part[]; readonly below: Part[]; readonly right: Part[] };
 
 /**
- * Gives every vertex its column. Each vertex and all it dominates is a block; blocks are packed from the inside
- * out, side by side in reading order as closely as their outlines allow. Where the ways of a block meet again
- * they do so under its spine, or under the middle of its branches.
+ * Gives every vertex its column. Each vertex and all it dominates is a block; blocks are packed from the inside out,
+ * side by side in reading order as closely as their outlines allow. Where the ways of a block meet again they do so
+ * under its spine, or under the middle of its branches; what is in the way moves outwards.
  */
-export function placeColumns(
-  { sorted, roots, links }: { sorted: readonly Vertex[]; roots: readonly Vertex[]; links: readonly Link[] },
-  dominators: ReadonlyMap<Vertex, Vertex | undefined>,
-): void {
-  const blocks: Blocks = {
-    contours: new Map(),
-    offsets: new Map(),
-    dominators,
-    links: linksBySource(links.filter(({ isLoop }) => !isLoop)),
-    loops: linksByTarget(links.filter(({ isLoop }) => isLoop)),
-  };
-  const inside = new Map<Vertex | undefined, Vertex[]>();
-  for (const vertex of sorted) {
-    const block = inside.get(dominators.get(vertex));
-    if (block) block.push(vertex);
-    else inside.set(dominators.get(vertex), [vertex]);
-  }
-  for (const vertex of sorted.toReversed()) {
-    const members = inside.get(vertex) ?? [];
-    blocks.contours.set(vertex, packBlock(vertex, headsOf(vertex, blocks), members, blocks));
-  }
-  const outermost = inside.get(undefined) ?? [];
-  const beginnings = roots.filter(({ previous }) => previous.length === 0);
-  const heads = { left: [], below: beginnings.slice(0, 1), right: beginnings.slice(1), hasSpine: false };
-  packBlock(undefined, heads, outermost, blocks);
-  for (const vertex of sorted)
-    vertex.x = (dominators.get(vertex)?.x ?? 0) + (blocks.offsets.get(vertex) ?? 0);
+export function placeColumns(ranks: readonly (readonly Vertex[])[], roots: readonly Vertex[]): void {
+  const inside = new Map<Vertex | undefined, Part[]>();
+  for (const rank of ranks.toReversed())
+    for (const vertex of rank) {
+      const parts = inside.get(vertex)?.reverse() ?? [];
+      const contour = packBlock(vertex, headsOf(vertex, parts), parts);
+      const block = inside.get(vertex.dominator);
+      if (block) block.push({ vertex, contour });
+      else inside.set(vertex.dominator, [{ vertex, contour }]);
+    }
+  const parts = inside.get(undefined)?.reverse() ?? [];
+  const beginnings = roots.flatMap((root) => parts.find(({ vertex }) => vertex === root) ?? []);
+  packBlock(undefined, { left: [], below: beginnings.slice(0, 1), right: beginnings.slice(1) }, parts);
+  for (const rank of ranks) for (const vertex of rank) vertex.x = (vertex.dominator?.x ?? 0) + vertex.offset;
 }
 
-function headsOf(vertex: Vertex, { dominators, links }: Blocks): Heads {
-  const heads: Heads = {
-    left: [],
-    below: [],
-    right: [],
-    hasSpine: vertex.kind === 'lane' || countBelow(links.get(vertex) ?? []) === 1,
-  };
-  const isHead = (next: Vertex) => next.previous.length === 1 && dominators.get(next) === vertex;
-  if (vertex.kind === 'lane') heads.below.push(...vertex.next.filter(isHead));
-  for (const link of links.get(vertex) ?? []) {
-    const next = link.lanes[0] ?? link.target;
-    if (isHead(next)) heads[link.exit.side].push(next);
+function headsOf(vertex: Vertex, parts: readonly Part[]): Heads {
+  const heads: Heads = { left: [], below: [], right: [] };
+  const isHead = (next: Vertex | undefined) => next?.previous.length === 1;
+  const partOf = (next: Vertex | undefined) => parts.find((part) => part.vertex === next);
+  if (vertex.kind === 'lane') {
+    const part = isHead(vertex.next[0]) ? partOf(vertex.next[0]) : undefined;
+    if (part) heads.below.push(part);
+  }
+  for (const { exit, lanes, target, isLoop } of vertex.leaving) {
+    const next = lanes[0] ?? target;
+    const part = !isLoop && isHead(next) ? partOf(next) : undefined;
+    if (part) heads[exit.side].push(part);
   }
   return heads;
 }
 
-function packBlock(
-  vertex: Vertex | undefined,
-  heads: Heads,
-  members: readonly Vertex[],
-  blocks: Blocks,
-): Contour {
-  let contour = packBelow(heads.below, blocks);
-  packSides(vertex, heads, contour, blocks);
-  const isHead = new Set([...heads.left, ...heads.below, ...heads.right]);
-  for (const join of members)
-    if (!isHead.has(join)) contour = placeJoin(join, vertex, { contour, hasSpine: heads.hasSpine, blocks });
-  if (vertex) {
-    reach(contour, vertex.rank, -vertex.width / 2, vertex.width / 2);
-    // The line to what stands at the side runs level with the card, so that height is taken as well.
-    for (const head of [...heads.left, ...heads.right]) {
-      const at = blocks.offsets.get(head) ?? 0;
-      reach(contour, vertex.rank, at - LANE / 2, at + LANE / 2);
-    }
-    reserveLoops(contour, blocks.loops.get(vertex) ?? [], { vertex, dominators: blocks.dominators });
+function packBlock(vertex: Vertex | undefined, heads: Heads, parts: readonly Part[]): Contour {
+  const hasSpine = vertex !== undefined && (vertex.kind === 'lane' || countBelow(vertex) === 1);
+  packBelow(heads.below);
+  packSides(vertex, heads);
+  const placed = [...heads.left, ...heads.below, ...heads.right];
+  const isHead = new Set(placed);
+  for (const part of parts) {
+    if (isHead.has(part)) continue;
+    placeJoin(part, vertex, placed, hasSpine);
+    placed.push(part);
   }
-  return contour;
+  return outline(vertex, heads, placed);
 }
 
 /** Branches stand side by side with their middle under the block's own vertex. */
-function packBelow(heads: readonly Vertex[], { contours, offsets }: Blocks): Contour {
-  const [only, ...others] = heads;
-  if (only && others.length === 0) {
-    offsets.set(only, 0);
-    // Nobody else asks for the outline of a block inside: it becomes part of this one as it is.
-    return contours.get(only) ?? new Map<never, never>();
+function packBelow(heads: readonly Part[]): void {
+  for (const [index, head] of heads.entries()) {
+    let at = 0;
+    for (let other = index - 1; other >= 0; other -= 1) {
+      const before = heads[other];
+      if (!before) continue;
+      const apart = other === index - 1 ? apartFrom(before.vertex, head.vertex) : -Infinity;
+      at = Math.max(
+        at,
+        before.vertex.offset + Math.max(apart, distanceBetween(before.contour, head.contour)),
+      );
+    }
+    head.vertex.offset = at;
   }
-  const packed: Contour = new Map();
-  let before: Vertex | undefined;
-  for (const head of heads) {
-    const contour = contours.get(head) ?? new Map<never, never>();
-    const apart = before ? (offsets.get(before) ?? 0) + apartFrom(before, head) : 0;
-    const at = Math.max(apart, distanceBeside(packed, contour));
-    offsets.set(head, at);
-    widen(packed, contour, at);
-    before = head;
-  }
-  const middle = before ? (offsets.get(before) ?? 0) / 2 : 0;
-  for (const head of heads) offsets.set(head, (offsets.get(head) ?? 0) - middle);
-  return shifted(packed, -middle);
+  const middle = (heads.at(-1)?.vertex.offset ?? 0) / 2;
+  for (const { vertex } of heads) vertex.offset -= middle;
 }
 
-function packSides(
-  vertex: Vertex | undefined,
-  heads: Heads,
-  packed: Contour,
-  { contours, offsets }: Blocks,
-): void {
-  const from = vertex ?? heads.below[0];
-  for (const side of ['right', 'left'] as const) {
-    const sign = side === 'right' ? 1 : -1;
-    const outwards = side === 'right' ? heads.right : heads.left.toReversed();
-    let before = from;
-    let reached = 0;
-    for (const head of outwards) {
-      const contour = contours.get(head) ?? new Map<never, never>();
-      const apart = before ? reached + apartFrom(before, head) : reached;
-      const beside =
-        sign === 1 ? distanceBeside(packed, contour) : distanceBeside(mirrored(packed), mirrored(contour));
-      reached = Math.max(apart, beside);
-      offsets.set(head, sign * reached);
-      widen(packed, contour, sign * reached);
-      before = head;
-    }
+function packSides(own: Vertex | undefined, { left, below, right }: Heads): void {
+  const placed = [...below];
+  for (const [index, head] of right.entries()) {
+    const before = right[index - 1]?.vertex ?? own ?? below[0]?.vertex;
+    let at = before ? (index === 0 ? 0 : before.offset) + apartFrom(before, head.vertex) : 0;
+    for (const { vertex, contour } of placed)
+      at = Math.max(at, vertex.offset + distanceBetween(contour, head.contour));
+    head.vertex.offset = at;
+    placed.push(head);
+  }
+  for (const [index, head] of left.toReversed().entries()) {
+    const before = left.at(-index)?.vertex;
+    let at =
+      index === 0 || !before
+        ? own
+          ? -apartFrom(own, head.vertex)
+          : 0
+        : before.offset - apartFrom(before, head.vertex);
+    for (const { vertex, contour } of placed)
+      at = Math.min(at, vertex.offset - distanceBetween(head.contour, contour));
+    head.vertex.offset = at;
+    placed.push(head);
   }
 }
 
@@ -150,29 +110,42 @@ function apartFrom(one: Vertex, other: Vertex): number {
   return (one.width + other.width) / 2 + COLUMN_GAP + words;
 }
 
-type Surroundings = { readonly contour: Contour; readonly hasSpine: boolean; readonly blocks: Blocks };
+/** Places a block where ways meet; on a spine it stands straight below and the others move out of its way. */
+function placeJoin(part: Part, block: Vertex | undefined, placed: readonly Part[], hasSpine: boolean): void {
+  const sources = part.vertex.previous.map((vertex) => offsetWithin(vertex, block));
+  const isOnSpine = hasSpine && sources.includes(0);
+  const wish = isOnSpine ? 0 : middleOf(sources);
+  let [least, most] = [-Infinity, Infinity];
+  for (const { vertex, contour } of placed) {
+    const isLeft = isLeftOf(contour, part.contour);
+    if (isLeft === true) least = Math.max(least, vertex.offset + distanceBetween(contour, part.contour));
+    if (isLeft === false) most = Math.min(most, vertex.offset - distanceBetween(part.contour, contour));
+  }
+  part.vertex.offset = isOnSpine ? wish : Math.min(Math.max(wish, least), Math.max(most, least));
+  if (part.vertex.offset < least) push(part, placed, -1);
+  if (part.vertex.offset > most) push(part, placed, 1);
+}
 
-function placeJoin(
-  join: Vertex,
-  block: Vertex | undefined,
-  { contour, hasSpine, blocks }: Surroundings,
-): Contour {
-  const sources = join.previous.map((vertex) => offsetWithin(vertex, block, blocks));
-  const wish = hasSpine && sources.includes(0) ? 0 : middleOf(sources);
-  const own = blocks.contours.get(join) ?? new Map<never, never>();
-  const at = nearestFit(contour, own, wish);
-  blocks.offsets.set(join, at);
-  // A path of a hundred steps is one block in another: the long outline takes in the short one.
-  const [long, short] = at === 0 && own.size > contour.size ? [own, contour] : [contour, own];
-  widen(long, short, at);
-  return long;
+/** Moves what stands at one side of a block as far outwards as it must. */
+function push(from: Part, placed: readonly Part[], way: 1 | -1): void {
+  for (const part of placed) {
+    if (part === from || isLeftOf(part.contour, from.contour) !== (way === -1)) continue;
+    const { offset } = from.vertex;
+    const least =
+      way === 1
+        ? offset + distanceBetween(from.contour, part.contour)
+        : offset - distanceBetween(part.contour, from.contour);
+    if ((least - part.vertex.offset) * way <= 0.01) continue;
+    part.vertex.offset = least;
+    push(part, placed, way);
+  }
 }
 
 /** Where a vertex inside a block stands, seen from the block's own vertex. */
-function offsetWithin(vertex: Vertex, block: Vertex | undefined, { offsets, dominators }: Blocks): number {
+function offsetWithin(vertex: Vertex, block: Vertex | undefined): number {
   let offset = 0;
-  for (let at: Vertex | undefined = vertex; at !== undefined && at !== block; at = dominators.get(at))
-    offset += offsets.get(at) ?? 0;
+  for (let at: Vertex | undefined = vertex; at !== undefined && at !== block; at = at.dominator)
+    offset += at.offset;
   return offset;
 }
 
@@ -181,4 +154,24 @@ function middleOf(places: readonly number[]): number {
   const sorted = [...places].sort((one, other) => one - other);
   const half = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+function outline(vertex: Vertex | undefined, heads: Heads, placed: readonly Part[]): Contour {
+  let contour: Contour | undefined;
+  for (const part of placed) {
+    part.contour.shift += part.vertex.offset;
+    contour = contour ? united(contour, part.contour, 0) : part.contour;
+  }
+  contour ??= createContour(vertex?.rank ?? 0);
+  if (!vertex) return contour;
+  const { rank, width, leftFirst: place } = vertex;
+  // The line to what stands at the side runs level with the card, so that height is taken as well.
+  const [left, right] = [heads.left[0]?.vertex.offset, heads.right.at(-1)?.vertex.offset];
+  reach(contour, rank, {
+    left: Math.min(-width / 2, (left ?? 0) - LANE / 2),
+    right: Math.max(width / 2, (right ?? 0) + LANE / 2),
+    place,
+  });
+  reserveLoops(contour, vertex);
+  return contour;
 }

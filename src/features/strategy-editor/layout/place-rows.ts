@@ -1,50 +1,42 @@
-import { countBelow } from './rank-vertices';
-import { RANK_GAP } from './sizes';
-import { linksBySource, linksByTarget, type Link, type Vertex } from './vertex';
+import type { Channel } from './lay-channels';
+import { JOIN, RANK_GAP } from './sizes';
+import { countBelow, type Vertex } from './vertex';
 
-/** The top of each rank, in pixels. A rank is as high as what stands in it, a gap as high as its lines need. */
-export function placeRows(vertices: readonly Vertex[], links: readonly Link[]): readonly number[] {
-  const heights: number[] = [];
-  for (const { rank, height } of vertices) heights[rank] = Math.max(heights[rank] ?? 0, height);
-  const gaps = measureGaps(
-    heights,
-    links.filter(({ isLoop }) => !isLoop),
-  );
-  const tops: number[] = [];
-  for (const [rank, height] of heights.entries()) {
-    tops[rank] ??= 0;
-    tops[rank + 1] = (tops[rank] ?? 0) + height + (gaps[rank] ?? 0);
+/** Where a rank begins and where it ends, in pixels. */
+export type Row = { readonly top: number; readonly bottom: number };
+
+/** The rows of the ranks. A rank is as high as what stands in it, a gap as high as its lines need. */
+export function placeRows(
+  ranks: readonly (readonly Vertex[])[],
+  channels: readonly (Channel | undefined)[],
+): readonly Row[] {
+  const rows: Row[] = [];
+  let top = 0;
+  for (const [rank, vertices] of ranks.entries()) {
+    let height = 0;
+    for (const vertex of vertices) height = Math.max(height, vertex.height);
+    const bottom = top + height;
+    rows.push({ top, bottom });
+    top = bottom + gapUnder(vertices, height, channels[rank]);
   }
-  return tops;
+  return rows;
 }
 
-/** How high in its fan a bend lies: the line that goes farthest bends first. */
-export function bendsOf(fan: readonly Link[]): ReadonlyMap<Link, number> {
-  const below = fan.filter(({ exit, isLoop }) => exit.side === 'below' && !isLoop);
-  const bends = new Map<Link, number>();
-  const leftward = below.filter(({ lanes, target, source }) => (lanes[0] ?? target).x < source.x);
-  const rightward = below.filter((link) => !leftward.includes(link));
-  for (const [index, link] of leftward.entries()) bends.set(link, index);
-  for (const [index, link] of rightward.toReversed().entries()) bends.set(link, index);
-  return bends;
+function gapUnder(vertices: readonly Vertex[], height: number, channel: Channel | undefined): number {
+  let gap = height === 0 ? RANK_GAP.lanes : RANK_GAP.plain;
+  let isFan = false;
+  for (const vertex of vertices) {
+    const below = vertex.kind === 'card' ? countBelow(vertex) : 0;
+    if (below > 1) isFan = true;
+    else if (below === 1 && isNamedBelow(vertex)) gap = Math.max(gap, RANK_GAP.labelled);
+  }
+  const { high = 0, low = 0 } = channel ?? {};
+  if (isFan) gap = Math.max(gap, RANK_GAP.fan + RANK_GAP.bend * Math.max(0, high - 1));
+  if (low > 0) gap += (gap > RANK_GAP.plain ? RANK_GAP.join : RANK_GAP.meeting) + RANK_GAP.bend * (low - 1);
+  const needed = (levels: number) => (levels > 0 ? JOIN + RANK_GAP.bend * (levels - 1) : 0);
+  return Math.max(gap, needed(high) + needed(low));
 }
 
-function measureGaps(heights: readonly number[], links: readonly Link[]): readonly number[] {
-  const gaps = heights.map((height): number => (height === 0 ? RANK_GAP.lanes : RANK_GAP.plain));
-  const need = (rank: number, gap: number) => (gaps[rank] = Math.max(gaps[rank] ?? 0, gap));
-  for (const [source, leaving] of linksBySource(links)) {
-    if (countBelow(leaving) > 1)
-      need(source.rank, RANK_GAP.fan + RANK_GAP.bend * Math.max(...bendsOf(leaving).values()));
-    else if (leaving.some(({ exit }) => exit.side === 'below' && exit.isLabelled))
-      need(source.rank, RANK_GAP.labelled);
-  }
-  for (const [target, arriving] of linksByTarget(links)) {
-    if (arriving.length < 2) continue;
-    const before = target.rank - 1;
-    const isPlain = (gaps[before] ?? 0) <= RANK_GAP.plain;
-    need(before, RANK_GAP.plain + (isPlain ? 8 : 0));
-    if (!isPlain && gaps[before] !== undefined)
-      gaps[before] = Math.max(gaps[before], RANK_GAP.fan + RANK_GAP.join);
-  }
-  return gaps;
+function isNamedBelow({ leaving }: Vertex): boolean {
+  return leaving.some(({ exit, isLoop }) => !isLoop && exit.side === 'below' && exit.isLabelled);
 }

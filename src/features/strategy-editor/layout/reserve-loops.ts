@@ -1,35 +1,29 @@
-import { reach, type Contour } from './contour';
-import { LANE } from './sizes';
-import type { Link, Vertex } from './vertex';
+import { reach, rightAt, type Contour } from './contour';
+import { isDominatedBy } from './find-dominators';
+import { COLUMN_GAP } from './sizes';
+import type { Vertex } from './vertex';
+
+/** How far right of everything a loop runs up. */
+const ASIDE = 28;
 
 /**
  * Keeps a lane free at the right of a block for each loop that leads back to its own vertex, as far down as the loop
- * begins. A loop that begins outside the block gets none: nobody knows yet what lies between.
+ * begins, the short ones inside. A loop that begins outside the block gets none: nobody knows yet what lies between.
  */
-export function reserveLoops(
-  contour: Contour,
-  loops: readonly Link[],
-  { vertex, dominators }: { vertex: Vertex; dominators: ReadonlyMap<Vertex, Vertex | undefined> },
-): void {
-  for (const loop of loops) {
-    if (!isInside(loop.source, vertex, dominators)) continue;
-    const { rank: first } = vertex;
-    const { rank: last } = loop.source;
+export function reserveLoops(contour: Contour, vertex: Vertex): void {
+  const loops = vertex.arriving.filter(({ isLoop, source }) => isLoop && isDominatedBy(source, vertex));
+  if (loops.length === 0) return;
+  for (const loop of loops.sort((one, other) => one.source.rank - other.source.rank)) {
     let right = -Infinity;
-    for (let rank = first; rank <= last; rank += 1)
-      right = Math.max(right, contour.get(rank)?.at(-1)?.[1] ?? -Infinity);
-    loop.lane = right + LANE;
-    for (let rank = first; rank <= last; rank += 1)
-      reach(contour, rank, right + LANE / 2, right + (LANE * 3) / 2);
+    for (let rank = vertex.rank; rank <= loop.source.rank; rank += 1)
+      right = Math.max(right, rightAt(contour, rank));
+    loop.lane = right + ASIDE;
+    for (let rank = vertex.rank; rank <= loop.source.rank; rank += 1)
+      reach(contour, rank, {
+        left: loop.lane,
+        // What comes next keeps its distance from the line as from a lane.
+        right: loop.lane + Math.max(0, ASIDE - COLUMN_GAP),
+        place: vertex.leftFirst,
+      });
   }
-}
-
-function isInside(
-  source: Vertex,
-  vertex: Vertex,
-  dominators: ReadonlyMap<Vertex, Vertex | undefined>,
-): boolean {
-  for (let at: Vertex | undefined = source; at !== undefined; at = dominators.get(at))
-    if (at === vertex) return true;
-  return false;
 }
