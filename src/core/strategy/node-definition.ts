@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Operation } from '@/core/bundle';
 import type { SegmentConditions, Voice } from '@/core/condition';
 import type { Field } from '@/core/dictionary';
-import type { Channel, Diagnostic, Place } from '@/core/lib';
+import type { Channel, Diagnostic, MessageTone, Place } from '@/core/lib';
 
 /** The families a palette shows nodes in; each has its colour. */
 export type NodeFamily = 'flow' | 'channels' | 'people' | 'actions' | 'canvas';
@@ -24,7 +24,11 @@ export type Port = {
 };
 
 /** What a strategy needs to know of a template to check and name it. */
-export type TemplateInfo = { readonly name: string; readonly channel: string };
+export type TemplateInfo = {
+  readonly name: string;
+  readonly channel: string;
+  readonly tone?: MessageTone;
+};
 
 /** What a node is checked against. `at` is the node's own place. */
 export type CheckContext = {

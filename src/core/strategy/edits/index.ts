@@ -14,3 +14,4 @@ export { arrangeNodes, moveNodes } from './move-nodes';
 export { removeNodes } from './remove-nodes';
 export { replaceNode } from './replace-node';
 export { setDisabled } from './set-disabled';
+export { restoreProblem, suppressProblem } from './suppress-problem';
