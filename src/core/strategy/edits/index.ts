@@ -6,6 +6,14 @@ export { connectPorts } from './connect-ports';
 export { createNode, nextNodeId } from './create-node';
 export { disconnectPorts } from './disconnect-ports';
 export { insertBefore } from './insert-before';
+export {
+  addToGroup,
+  collapseGroup,
+  groupNodes,
+  removeFromGroups,
+  renameGroup,
+  ungroupNodes,
+} from './group-nodes';
 export { insertNode } from './insert-node';
 export type { InsertPlace } from './insert-node';
 export { insertPiece } from './insert-piece';
