@@ -10,6 +10,7 @@ export { LocaleProvider, useLocale } from './locale/locale-provider';
 export { useWords } from './locale/use-words';
 export { useFormat } from './locale/use-format';
 export type { Format } from './locale/create-format';
+export { usePreference } from './preferences/use-preference';
 export { ThemeProvider, useTheme } from './theme/theme-provider';
 export type { Theme } from './theme/theme-provider';
 
@@ -51,6 +52,7 @@ export { FileDrop } from './fields/file-drop';
 // Above the screen
 export { Dialog } from './overlays/dialog';
 export type { DialogProps } from './overlays/dialog';
+export { Callout } from './overlays/callout';
 export { ContextMenu } from './overlays/context-menu';
 export { ConfirmDialog } from './overlays/confirm-dialog';
 export { Menu } from './overlays/menu';

@@ -13,6 +13,10 @@ export const test = base.extend<{ complaints: string[] }>({
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
         if (message.text().startsWith('policy refused ')) complaints.push(message.text());
       });
+      // Whoever wants the tour of the editor says so.
+      await page.addInitScript(() =>
+        localStorage.setItem('fairpath.coach', localStorage.getItem('fairpath.coach') ?? 'yes'),
+      );
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
           console.warn(`policy refused ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);

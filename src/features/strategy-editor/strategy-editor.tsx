@@ -4,8 +4,9 @@ import { Button, Notice, SplitPanel, useAnnounce } from '@/ui';
 import { useDocumentState, useProject, type OpenDocument } from '@/workspace';
 import { useActionKeys } from './actions/use-action-keys';
 import { useEditorCommands } from './actions/use-editor-commands';
-import { CanvasProvider, type CanvasSurroundings, type Overlay } from './canvas/canvas-context';
+import { CanvasProvider, NOTHING_OVER, type CanvasSurroundings } from './canvas/canvas-context';
 import { useNodeVoice } from './canvas/use-node-voice';
+import { Coach } from './coach/coach';
 import { EditorDialog } from './dialogs/dialogs';
 import { EditorBar } from './editor-bar';
 import { Inspector } from './inspector/inspector';
@@ -32,7 +33,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
     () => createEditorSession(open, { words, announce, isReadOnly }),
     [open, words, announce, isReadOnly],
   );
-  const [overlay] = useState(() => createObservable<Overlay>({ counts: new Map(), problems: new Map() }));
+  const [overlay] = useState(() => createObservable(NOTHING_OVER));
   const surroundings = useMemo<CanvasSurroundings>(
     () => ({ view: session.view, overlay, drop: session.drop, session: isReadOnly ? undefined : session }),
     [session, overlay, isReadOnly],
@@ -77,6 +78,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
         </PaletteDrag>
         <StepPicker session={session} />
         <EditorMenu session={session} />
+        <Coach session={session} />
         <EditorDialog session={session} />
       </CanvasProvider>
     </SessionProvider>

@@ -7,6 +7,7 @@ import { editStep } from './edit-step';
 import type { ActionId, EditorAction } from './editor-action';
 import { extendSelection } from './extend-selection';
 import { findPalette } from './find-palette';
+import { importTable } from './import-table';
 import { redo } from './redo';
 import { renameStepAction } from './rename-step-action';
 import { selectAll } from './select-all';
@@ -14,7 +15,9 @@ import { selectDownstream } from './select-downstream';
 import { selectUpstream } from './select-upstream';
 import { showCanvas } from './show-canvas';
 import { showKeys } from './show-keys';
+import { showMatrix } from './show-matrix';
 import { showOutline } from './show-outline';
+import { startTour } from './start-tour';
 import { undo } from './undo';
 import { walk } from './walk';
 
@@ -34,8 +37,11 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'arrange-steps': arrange,
   'show-canvas': showCanvas,
   'show-outline': showOutline,
+  'show-matrix': showMatrix,
   'find-palette': findPalette,
+  'import-table': importTable,
   'show-keys': showKeys,
+  'start-tour': startTour,
   undo,
   redo,
 };

@@ -19,8 +19,11 @@ export type ActionId =
   | 'redo'
   | 'show-canvas'
   | 'show-outline'
+  | 'show-matrix'
   | 'find-palette'
-  | 'show-keys';
+  | 'import-table'
+  | 'show-keys'
+  | 'start-tour';
 
 /** What belongs together on the key map, in the palette of commands and in menus. */
 export const ACTION_GROUPS = [

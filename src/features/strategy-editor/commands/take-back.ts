@@ -12,7 +12,7 @@ export function stepName(words: EditorWords, entry: Pick<HistoryEntry, 'label'> 
 export function undoStep(session: EditorSession): void {
   const entry = session.open.store.getState().past.at(-1);
   if (!entry) return;
-  restore(session, session.open.undo());
+  restoreSelection(session, session.open.undo());
   session.announce(session.words.undone({ name: stepName(session.words, entry) }));
 }
 
@@ -20,10 +20,11 @@ export function undoStep(session: EditorSession): void {
 export function redoStep(session: EditorSession): void {
   const [entry] = session.open.store.getState().future;
   if (!entry) return;
-  restore(session, session.open.redo());
+  restoreSelection(session, session.open.redo());
   session.announce(session.words.redone({ name: stepName(session.words, entry) }));
 }
 
-function restore({ view }: EditorSession, selection: unknown): void {
+/** Selects what the history says was selected. */
+export function restoreSelection({ view }: EditorSession, selection: unknown): void {
   if (Array.isArray(selection)) view.select(selection.filter((id) => typeof id === 'string'));
 }

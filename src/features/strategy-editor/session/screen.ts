@@ -4,7 +4,7 @@ import type { Observable } from './observable';
 export type View = 'canvas' | 'outline' | 'matrix';
 
 /** What can lie over the editor. */
-export type DialogName = 'keys';
+export type DialogName = 'keys' | 'schedule';
 
 /** What is on the screen besides the strategy itself. */
 export type Screen = {
@@ -12,6 +12,8 @@ export type Screen = {
   readonly dialog: DialogName | undefined;
   /** What the dock at the foot shows. */
   readonly dock: 'problems' | 'history';
+  /** Whether the tour was asked for. */
+  readonly tour: boolean;
 };
 
 /** What helps with reading the picture: the ruler of days, the lanes of stages, the map, one path alone, what is sought. */
@@ -25,7 +27,7 @@ export type Reading = {
   readonly find: string | undefined;
 };
 
-export const FIRST_SCREEN: Screen = { view: 'canvas', dialog: undefined, dock: 'problems' };
+export const FIRST_SCREEN: Screen = { view: 'canvas', dialog: undefined, dock: 'problems', tour: false };
 
 export const FIRST_READING: Reading = {
   ruler: true,

@@ -1,0 +1,13 @@
+import { HelpIcon } from '@/ui';
+import type { EditorAction } from './editor-action';
+
+/** Shows the tour of the editor once more. */
+export const startTour: EditorAction = {
+  group: 'view',
+  keys: [],
+  scope: 'editor',
+  Icon: HelpIcon,
+  isReading: true,
+  can: () => true,
+  run: ({ screen }) => screen.set({ view: 'canvas', tour: true }),
+};
