@@ -51,6 +51,7 @@ const keptIn: Record<string, string[]> = {
   zustand: ['workspace'],
   '@xyflow/react': ['features/strategy-editor'],
   '@dnd-kit/core': ['features/strategy-editor'],
+  '@fontsource/inter': ['features/strategy-editor'],
   grapesjs: ['features/template-editor'],
   'mjml-browser': ['adapters/mjml'],
   dompurify: ['adapters/sanitiser', 'cli'],
