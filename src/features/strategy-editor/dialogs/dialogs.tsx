@@ -1,5 +1,5 @@
 import '../css/dialogs.css';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import type { DialogName } from '../session/screen';
@@ -10,6 +10,7 @@ export type EditorDialogProps = { session: EditorSession; onClose: () => void };
 
 const DIALOGS: { readonly [Name in DialogName]: (props: EditorDialogProps) => ReactNode } = {
   keys: KeysDialog,
+  schedule: lazy(async () => ({ default: (await import('../schedule/schedule-dialog')).ScheduleDialog })),
 };
 
 /** The dialog that lies over the editor, if one does. */

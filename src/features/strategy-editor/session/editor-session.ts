@@ -51,6 +51,8 @@ export type EditorSession = {
   readonly wanted: Observable<Wanted>;
   /** The menu that was asked for, if one is open. */
   readonly menu: Observable<{ readonly now: Asking | undefined }>;
+  /** Cells that were pasted and look like a dunning table, for the import to begin with. */
+  readonly pastedTable: Observable<{ readonly text: string }>;
   readonly screen: ScreenState;
   readonly reading: ReadingState;
   readonly get: () => Strategy;
@@ -84,6 +86,7 @@ export function createEditorSession(
     recent: createObservable<{ ids: readonly string[] }>({ ids: [] }),
     wanted: createObservable<Wanted>({ node: undefined, field: undefined, turn: 0 }),
     menu: createObservable<{ now: Asking | undefined }>({ now: undefined }),
+    pastedTable: createObservable({ text: '' }),
     screen: createObservable(FIRST_SCREEN),
     reading: createObservable(FIRST_READING),
     get,

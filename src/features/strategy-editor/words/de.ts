@@ -218,6 +218,7 @@ export const de: EditorWords = {
     'problem-fixed': () => 'Problem beheben',
     'document-reloaded': () => 'Änderungen von anderswo übernehmen',
     'document-renamed': ({ name }: Named) => `In ${name} umbenennen`,
+    'schedule-imported': ({ count }) => `${count === 1 ? 'Stufe' : `${count} Stufen`} importieren`,
     'document-imported': () => 'Importieren',
   },
 };

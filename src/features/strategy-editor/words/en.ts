@@ -224,6 +224,8 @@ export const en = {
     'problem-fixed': () => 'fix a problem',
     'document-reloaded': () => 'take changes from elsewhere',
     'document-renamed': ({ name }: Named) => `rename to ${name}`,
+    'schedule-imported': ({ count }: { count: number }) =>
+      `import ${count === 1 ? 'a level' : `${count} levels`}`,
     'document-imported': () => 'import',
   },
 };
