@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Strategy } from '@/core/strategy';
 import { useProject } from '@/workspace';
 import { Canvas } from './canvas/canvas';
-import { CanvasProvider, type CanvasSurroundings, type Overlay } from './canvas/canvas-context';
+import { CanvasProvider, NOTHING_OVER, type CanvasSurroundings } from './canvas/canvas-context';
 import { createCanvasView } from './canvas/canvas-view';
 import { bringIntoView } from './canvas/focus-step';
 import { InterruptFrame } from './canvas/interrupt-frame';
@@ -33,7 +33,7 @@ export function StrategyCanvas(props: {
     const source = { get: () => holder.get().strategy, subscribe: holder.subscribe };
     return {
       view: createCanvasView(source, { isReadOnly: true, stepWord: words.step }),
-      overlay: createObservable<Overlay>({ counts: NONE, problems: new Map() }),
+      overlay: createObservable(NOTHING_OVER),
       drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
       session: undefined,
     };

@@ -7,7 +7,7 @@ import type { Template } from '@/core/template';
 import {
   CanvasProvider,
   type CanvasSurroundings,
-  type Overlay,
+  NOTHING_OVER,
 } from '@/features/strategy-editor/canvas/canvas-context';
 import { useNodeVoice } from '@/features/strategy-editor/canvas/use-node-voice';
 import { Inspector } from '@/features/strategy-editor/inspector/inspector';
@@ -97,7 +97,7 @@ function Inspected(props: {
   const surroundings = useMemo<CanvasSurroundings>(
     () => ({
       view: session.view,
-      overlay: createObservable<Overlay>({ counts: new Map(), problems: new Map() }),
+      overlay: createObservable(NOTHING_OVER),
       drop: session.drop,
       session,
     }),

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { NodeVoice, StrategyNode } from '@/core/strategy';
+import type { DayReckoning, NodeVoice, StrategyNode, StrategyPart } from '@/core/strategy';
 import type { DropTarget, EditorSession } from '../session/editor-session';
 import type { Observable } from '../session/observable';
 import type { CanvasView } from './canvas-view';
@@ -12,6 +12,21 @@ export type StepProblems = { readonly errors: number; readonly warnings: number 
 export type Overlay = {
   readonly counts: ReadonlyMap<string, number>;
   readonly problems: ReadonlyMap<string, StepProblems>;
+  /** On which days a case can come to each step; undefined while nobody wants to know. */
+  readonly reckoning: DayReckoning | undefined;
+  /** What stands out while all else recedes; undefined while everything is as near. */
+  readonly lit: StrategyPart | undefined;
+  /** The steps a search has found. */
+  readonly found: ReadonlySet<string>;
+};
+
+/** An overlay with nothing on it. */
+export const NOTHING_OVER: Overlay = {
+  counts: new Map(),
+  problems: new Map(),
+  reckoning: undefined,
+  lit: undefined,
+  found: new Set(),
 };
 
 /** What everything drawn on a canvas reads. Without a session it is only looked at. */

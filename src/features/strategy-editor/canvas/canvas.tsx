@@ -28,15 +28,23 @@ const EDGE_TYPES = { route: RouteEdge };
 const ADD_TO_SELECTION = ['Meta', 'Control', 'Shift'];
 
 /** The strategy as a picture: React Flow draws it and reports what is done to it; the document decides what is so. */
-export function Canvas({ frame }: { frame?: ReactNode }) {
+export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Flow frame={frame} />
+      <Flow {...props} />
     </ReactFlowProvider>
   );
 }
 
-function Flow({ frame }: { frame: ReactNode }) {
+type CanvasProps = {
+  frame?: ReactNode;
+  /** What stands beside and behind the picture and goes along with it, such as the ruler. */
+  reading?: ReactNode;
+  /** Whether the whole strategy is shown in a corner. */
+  hasMap?: boolean;
+};
+
+function Flow({ frame, reading, hasMap = true }: CanvasProps) {
   const words = useEditorWords();
   const { view, session } = useCanvas();
   const helpId = useId();
@@ -59,7 +67,7 @@ function Flow({ frame }: { frame: ReactNode }) {
   const start = useMemo(
     () => (flow: ReactFlowInstance<FlowNode, FlowEdge>) => {
       view.attach(flow);
-      const width = root.current?.getBoundingClientRect().width ?? 0;
+      const width = root.current?.querySelector('.react-flow')?.getBoundingClientRect().width ?? 0;
       const { scene, current } = view.state.get();
       const entry = (scene.positions.get(current ?? '')?.x ?? 0) + CARD.width / 2;
       void flow.setViewport(firstViewport(scene.bounds, { entry, width }));
@@ -71,6 +79,7 @@ function Flow({ frame }: { frame: ReactNode }) {
       <p id={helpId} hidden>
         {session && words.canvasHelp}
       </p>
+      {reading}
       <ReactFlow<FlowNode, FlowEdge>
         aria-label={words.canvas}
         aria-describedby={helpId}
@@ -100,7 +109,7 @@ function Flow({ frame }: { frame: ReactNode }) {
         <Background gap={16} size={1.2} />
         <ViewportPortal>{frame}</ViewportPortal>
         <ZoomControls />
-        <CanvasMap />
+        {hasMap && <CanvasMap />}
       </ReactFlow>
     </div>
   );

@@ -4,6 +4,7 @@ import { listPorts } from '@/core/strategy';
 import { PlusIcon } from '@/ui';
 import { nameOf } from '../nodes/node-views';
 import { portName } from '../nodes/port-name';
+import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep } from './canvas-context';
@@ -16,6 +17,7 @@ export const OpenEnd = memo(function OpenEnd({ id }: NodeProps<FlowNode>) {
   const node = useStep(source);
   const { session, drop } = useCanvas();
   const isTarget = useObservable(drop, ({ target }) => target?.kind === 'open' && target.id === id);
+  const marks = useMarks(id);
   const found = node && listPorts(node).find((each) => each.id === port);
   if (!node || !found) return null;
   return (
@@ -27,6 +29,7 @@ export const OpenEnd = memo(function OpenEnd({ id }: NodeProps<FlowNode>) {
         className="se-plus nodrag nopan"
         data-open
         data-drop={isTarget || undefined}
+        {...marks}
         aria-label={words.addAtEnd({ source: nameOf(node, words), port: portName(found, words) })}
         onClick={(event) =>
           session?.picking.set({ now: { mode: 'add', source, port, anchor: event.currentTarget } })

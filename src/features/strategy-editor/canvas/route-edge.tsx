@@ -8,6 +8,7 @@ import { linePath } from '../layout/line-path';
 import { exitsOf } from '../layout/strategy-graph';
 import { nameOf } from '../nodes/node-views';
 import { portName } from '../nodes/port-name';
+import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep } from './canvas-context';
@@ -23,6 +24,7 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
   const drawn = useObservable(view.state, ({ scene }) => scene.routes.get(id));
   const isLit = useObservable(view.state, (state) => state.selected.includes(source));
   const isTarget = useObservable(drop, (now) => now.target?.kind === 'edge' && now.target.id === id);
+  const marks = useMarks(id);
   const start = { x: props.sourceX, y: props.sourceY };
   const end = { x: props.targetX, y: props.targetY };
   const route = drawn && fits(drawn, start, end) ? drawn : looseRoute(view.source.get(), props);
@@ -35,12 +37,13 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
         data-lit={isLit || undefined}
         data-selected={selected || undefined}
         data-drop={isTarget || undefined}
+        {...marks}
       >
         <BaseEdge path={linePath(route.points)} interactionWidth={isOpen ? 0 : 20} />
         {!isOpen && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
       </g>
       <EdgeLabelRenderer>
-        <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} />
+        <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} isDim={marks['data-dim']} />
         {!isOpen && !view.isReadOnly && (
           <InsertButton
             id={id}
@@ -73,14 +76,15 @@ function looseRoute({ nodes }: Strategy, { source, sourceHandleId, ...ends }: Ed
   return freeRoute(at.start, at.end, exit ?? { side: 'below', isLabelled: false });
 }
 
-function EdgeName({ source, port, at }: { source: string; port: string; at: Position }) {
+function EdgeName(props: { source: string; port: string; at: Position; isDim: true | undefined }) {
+  const { source, port, at, isDim } = props;
   const words = useEditorWords();
   const format = useFormat();
   const node = useStep(source);
   const found = node && listPorts(node).find(({ id }) => id === port);
   if (!found || found.role === 'next') return null;
   return (
-    <span className="se-edge-name" style={placeAt(at)}>
+    <span className="se-edge-name" style={placeAt(at)} data-dim={isDim}>
       <span>{portName(found, words)}</span>
       {found.share !== undefined && <span className="se-share">{format.percent(found.share / 100)}</span>}
     </span>

@@ -6,6 +6,8 @@ import { exitPoints } from '../layout/exit-points';
 import { exitsOf } from '../layout/strategy-graph';
 import { nameOf, titleOf } from '../nodes/node-views';
 import { StepIcon } from '../nodes/step-icon';
+import { DayMark } from '../reading/day-mark';
+import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep, useVoice } from './canvas-context';
@@ -42,6 +44,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const count = useObservable(overlay, ({ counts }) => counts.get(node.id));
   const problems = useObservable(overlay, (marks) => marks.problems.get(node.id));
   const isTarget = useDropMark(node.id);
+  const marks = useMarks(node.id);
   const name = nameOf(node, words);
   const sentence = describeNode(node, voice);
   const spoken = [
@@ -56,6 +59,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       data-selected={isSelected || undefined}
       data-problem={problems && problems.errors > 0 ? 'error' : undefined}
       data-drop={isTarget || undefined}
+      {...marks}
     >
       <span className="se-card-icon">
         <StepIcon node={node} />
@@ -64,6 +68,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       <span className="se-card-count">{count !== undefined && format.number(count)}</span>
       <span className="se-card-say">{sentence}</span>
       {problems && <ProblemBadge problems={problems} />}
+      <DayMark node={node} />
       <span id={`step-${node.id}`} hidden>
         {spoken.filter(Boolean).join(' ')}
       </span>
