@@ -83,6 +83,7 @@ test('every migration is named, numbered by its place and run by a test', () => 
   expect(lists.map(({ name }) => name).sort()).toEqual([
     'bundleMigrations',
     'dictionaryMigrations',
+    'fragmentMigrations',
     'portfolioMigrations',
     'projectMigrations',
     'segmentMigrations',
