@@ -51,8 +51,8 @@ export function findLine(
   const steps = Object.values(nodes).filter(({ kind }) => NODE_DEFINITIONS[kind].hasInput);
   const inner = Object.values(edges).filter(({ source }) => nodes[source]?.kind !== 'entry');
   const led = new Set(inner.map(({ target }) => target));
-  const heads = steps.filter(({ id }) => !led.has(id)).map(({ id }) => id);
-  const head = heads.length > 0 ? heads[0] : (entered.find((id) => isIn(nodes, id)) ?? steps[0]?.id);
+  const heads = steps.filter(({ id }) => !led.has(id));
+  const head = (heads[0] ?? steps.find(({ id }) => entered.includes(id)) ?? steps[0])?.id;
   if (head === undefined || heads.length > 1) return null;
   const targets = new Map(inner.map(({ source, port, target }) => [`${source}/${port}`, target]));
   return { head, tail: findTail(nodes, targets, head) };
