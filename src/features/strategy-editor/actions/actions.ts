@@ -1,4 +1,5 @@
 import { addAfter } from './add-after';
+import { addPath } from './add-path';
 import { arrange } from './arrange';
 import { clearSelection } from './clear-selection';
 import { connectStep } from './connect-step';
@@ -25,6 +26,7 @@ import { walk } from './walk';
 export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'edit-step': editStep,
   'add-after': addAfter,
+  'add-path': addPath,
   'connect-step': connectStep,
   'rename-step': renameStepAction,
   'delete-steps': deleteSelected,

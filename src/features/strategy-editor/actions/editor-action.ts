@@ -6,6 +6,7 @@ export type ActionId =
   | 'edit-step'
   | 'rename-step'
   | 'add-after'
+  | 'add-path'
   | 'connect-step'
   | 'delete-steps'
   | 'walk'

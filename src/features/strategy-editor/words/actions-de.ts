@@ -5,6 +5,7 @@ export const actionsDe: typeof actionsEn = {
   actions: {
     'edit-step': 'Bearbeiten',
     'add-after': 'Schritt danach einfügen',
+    'add-path': 'Ausgang hinzufügen',
     'connect-step': 'Verbinden mit …',
     'rename-step': 'Umbenennen',
     'delete-steps': 'Löschen',
@@ -39,6 +40,7 @@ export const actionsDe: typeof actionsEn = {
     'insert-no-port': 'Dieser Schritt hat keinen solchen Ausgang.',
   },
   recent: 'Zuletzt verwendet',
+  wayAdded: ({ name, step }) => `${name} zu ${step} hinzugefügt.`,
   historyList: 'Was getan wurde',
   historyStart: 'Wie geöffnet',
   historyEmpty: 'Seit dem Öffnen wurde nichts geändert. Jede Änderung wird hier mit ihrem Namen stehen.',

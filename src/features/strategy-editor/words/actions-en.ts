@@ -6,6 +6,7 @@ export const actionsEn = {
   actions: {
     'edit-step': 'Edit',
     'add-after': 'Add a step after',
+    'add-path': 'Add a way out',
     'connect-step': 'Connect to…',
     'rename-step': 'Rename',
     'delete-steps': 'Delete',
@@ -40,6 +41,7 @@ export const actionsEn = {
     'insert-no-port': 'This step has no such way out.',
   } satisfies Record<InsertionProblem['code'], string>,
   recent: 'Recently used',
+  wayAdded: ({ name, step }: { name: string; step: string }) => `${name} added to ${step}.`,
   historyList: 'What was done',
   historyStart: 'As it was opened',
   historyEmpty:

@@ -207,6 +207,7 @@ export const de: EditorWords = {
     'nodes-removed': ({ count, name }) => (count === 1 ? `${name} entfernen` : `${count} Schritte entfernen`),
     'nodes-moved': ({ count }) => (count === 1 ? 'Schritt verschieben' : `${count} Schritte verschieben`),
     'nodes-arranged': () => 'Anordnen',
+    'way-added': ({ name }: Named) => `Ausgang ${name} hinzufügen`,
     'ports-connected': () => 'Verbinden',
     'ports-disconnected': () => 'Trennen',
     'node-renamed': ({ name }: Named) => `In ${name} umbenennen`,

@@ -213,6 +213,7 @@ export const en = {
       count === 1 ? `remove ${name}` : `remove ${count} steps`,
     'nodes-moved': ({ count }: { count: number }) => (count === 1 ? 'move a step' : `move ${count} steps`),
     'nodes-arranged': () => 'arrange',
+    'way-added': ({ name }: Named) => `add way out ${name}`,
     'ports-connected': () => 'connect',
     'ports-disconnected': () => 'disconnect',
     'node-renamed': ({ name }: Named) => `rename to ${name}`,
