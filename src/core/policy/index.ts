@@ -5,6 +5,7 @@
  */
 export { contactPolicySchema, createContactPolicy, timeOfDaySchema, toMinutes } from './contact-policy';
 export type { ContactCap, ContactPolicy, ContactWindow } from './contact-policy';
+export { describeRule } from './describe-rule';
 export { decideContact, loadPolicy } from './guard';
 export type { ContactRecord, GuardDecision, GuardRequest, LoadedPolicy } from './guard';
 export { createCalendar, CALENDAR_IDS } from './calendars';

@@ -2,10 +2,10 @@ import type { Bundle, Operation } from '@/core/bundle';
 import type { Effect, HistoryEntry, JourneyEvent, Note, SendEffect } from '@/core/contract';
 import { baseFieldLabel } from '@/core/dictionary';
 import { CHANNELS, toIsoInstant, type Instant, type Locale } from '@/core/lib';
-import { INTERRUPT_KINDS } from '@/core/policy';
+import { describeRule, INTERRUPT_KINDS } from '@/core/policy';
 import type { Format } from '@/ui';
 import type { RunWords } from '../words/en';
-import { NOTE_CODES, RULE_CODES, type NoteSpeech } from './speech';
+import { NOTE_CODES, type NoteSpeech } from './speech';
 
 /** What entries are said with: the bundle that runs, the reader's words and formats, the strategy's zone. */
 export type Speaker = {
@@ -75,7 +75,7 @@ function speakEvent(event: JourneyEvent, speaker: Speaker): Said {
 
 function speakEffect(effect: Effect, speaker: Speaker): Said {
   const { words, format, bundle, locale } = speaker;
-  const { effects, activities, rules, cleared } = words.timelineWords;
+  const { effects, activities, cleared } = words.timelineWords;
   const plain = { tone: 'plain', isTimer: false } as const;
   switch (effect.kind) {
     case 'send': {
@@ -86,9 +86,8 @@ function speakEffect(effect: Effect, speaker: Speaker): Said {
     case 'withdraw':
       return { ...plain, sentence: effects.withdraw() };
     case 'task': {
-      const rule = RULE_CODES.find((code) => code === effect.reason);
       const due = effect.dueAt === null ? '' : momentOf(effect.dueAt, speaker);
-      const why = rule === undefined ? '' : rules[rule]({ count: 0, days: 0, hours: 0 });
+      const why = describeRule(effect.reason, {}, locale) ?? '';
       return {
         ...plain,
         sentence: effects.task({ activity: activities[effect.activity], queue: effect.queue, due, why }),
@@ -121,19 +120,12 @@ function speakNote({ code, operation, values }: Note, speaker: Speaker): Said {
   const known = NOTE_CODES.find((it) => it === code);
   if (known === undefined) return { tone: 'quiet', sentence: code, isTimer: false };
   const number = (key: string) => (typeof values[key] === 'number' ? values[key] : 0);
-  const rule = RULE_CODES.find((it) => it === values['rule']);
   const speech: NoteSpeech = {
     step: operation === null ? '' : stepName(operation, speaker),
     name: nameOf(values, operation, speaker),
     until: momentOf(values['until'] ?? values['at'], speaker),
     channel: channelName(values['channel'], words),
-    reason: rule
-      ? words.timelineWords.rules[rule]({
-          count: number('count'),
-          days: number('days'),
-          hours: number('hours'),
-        })
-      : textOf(values['reason']),
+    reason: describeRule(values['rule'], values, speaker.locale) ?? textOf(values['reason']),
     event: textOf(values['type']) === '' ? '' : eventName(textOf(values['type']), speaker),
     kind: INTERRUPT_KINDS.find((kind) => kind === values['kind']) ?? 'paid',
     count: number('run') || number('days') || number('operations'),

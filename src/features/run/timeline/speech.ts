@@ -31,24 +31,6 @@ export const NOTE_CODES = [
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
-/** Why the guard allows, puts off or blocks. */
-export const RULE_CODES = [
-  'allowed',
-  'window',
-  'window-never',
-  'cap',
-  'gap',
-  'address-missing',
-  'channel-failed',
-  'channel-suppressed',
-  'consent-denied',
-  'consent-missing',
-  'calendar-ended',
-  'no-channel',
-  'endless-loop',
-] as const;
-export type RuleCode = (typeof RULE_CODES)[number];
-
 /** What a note's sentence is made of, in the reader's words; what a note lacks is empty. */
 export type NoteSpeech = {
   readonly step: string;
@@ -61,8 +43,6 @@ export type NoteSpeech = {
   readonly count: number;
   readonly isKept: boolean;
 };
-
-export type RuleSpeech = { readonly count: number; readonly days: number; readonly hours: number };
 
 export type EventSpeech = {
   readonly channel: string;

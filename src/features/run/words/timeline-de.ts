@@ -1,8 +1,6 @@
 import type { InterruptKind } from '@/core/policy';
 import type { TimelineWords } from './timeline-en';
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-
 const stops: Record<InterruptKind, string> = {
   deceased: 'ein Todesfall wurde gemeldet',
   insolvency: 'eine Insolvenz wurde eröffnet',
@@ -49,21 +47,6 @@ export const timeline: TimelineWords = {
     resumed: () => 'Fortgesetzt',
     cancelled: ({ reason }) => `Abgebrochen: ${reason}`,
     'endless-loop': ({ count }) => `Lief im Kreis: nach ${count} Schritten angehalten`,
-  },
-  rules: {
-    allowed: () => 'nichts spricht dagegen',
-    window: () => 'außerhalb der Kontaktzeiten',
-    'window-never': () => 'die Kontaktzeiten öffnen nie',
-    cap: ({ count, days }) => `die Grenze ist ${count} in ${days} ${plural(days, 'Tag', 'Tagen')}`,
-    gap: ({ hours }) => `zwischen zwei Kontakten liegen ${hours} Stunden`,
-    'address-missing': () => 'es gibt keine Adresse',
-    'channel-failed': () => 'hier ist schon eine Nachricht gescheitert',
-    'channel-suppressed': () => 'der Kanal schweigt zurzeit',
-    'consent-denied': () => 'der Kunde wünscht es nicht',
-    'consent-missing': () => 'es gibt keine Einwilligung',
-    'calendar-ended': () => 'der Feiertagskalender endet vorher',
-    'no-channel': () => 'kein Kanal ist übrig',
-    'endless-loop': () => 'die Strategie läuft im Kreis',
   },
   events: {
     'facts.changed': () => 'Neue Angaben kamen',

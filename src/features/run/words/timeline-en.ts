@@ -1,8 +1,6 @@
 import type { EventType, RunnerEvent } from '@/core/contract';
 import type { InterruptKind } from '@/core/policy';
-import type { EventSpeech, NoteCode, NoteSpeech, RuleCode, RuleSpeech, TaskSpeech } from '../timeline/speech';
-
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+import type { EventSpeech, NoteCode, NoteSpeech, TaskSpeech } from '../timeline/speech';
 
 const stops: Record<InterruptKind, string> = {
   deceased: 'a death was reported',
@@ -51,21 +49,6 @@ export const timeline = {
     cancelled: ({ reason }) => `Cancelled: ${reason}`,
     'endless-loop': ({ count }) => `Ran in circles: stopped after ${count} steps`,
   } satisfies Record<NoteCode, (note: NoteSpeech) => string>,
-  rules: {
-    allowed: () => 'nothing speaks against it',
-    window: () => 'outside the hours of contact',
-    'window-never': () => 'the hours of contact never open',
-    cap: ({ count, days }) => `the limit is ${count} in ${days} ${plural(days, 'day', 'days')}`,
-    gap: ({ hours }) => `${hours} hours have to lie between two contacts`,
-    'address-missing': () => 'there is no address',
-    'channel-failed': () => 'a message has failed here before',
-    'channel-suppressed': () => 'the channel is kept silent for now',
-    'consent-denied': () => 'the customer does not want it',
-    'consent-missing': () => 'there is no consent',
-    'calendar-ended': () => 'the calendar of holidays ends before that',
-    'no-channel': () => 'no channel is left',
-    'endless-loop': () => 'the strategy runs in circles',
-  } satisfies Record<RuleCode, (rule: RuleSpeech) => string>,
   events: {
     'facts.changed': () => 'New facts arrived',
     'message.delivered': ({ channel }) => `${channel} delivered`,
