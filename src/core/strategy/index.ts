@@ -29,6 +29,8 @@ export { checkNode, compileNode, describeNode, listPorts, NODE_DEFINITIONS, NODE
 export type { NodeKind, NodeOf, NodeSettings, StrategyNode } from './nodes';
 export { outlineOf } from './outline/outline-of';
 export type { Onward, OutlineRow } from './outline/outline-row';
+export * as matrices from './matrix';
+export type { Matrix, MatrixCell, MatrixRow } from './matrix';
 export { listInPathOrder } from './path-order';
 export { pathsThrough } from './paths-through';
 export type { StrategyPart } from './paths-through';
