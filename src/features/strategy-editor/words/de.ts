@@ -1,4 +1,5 @@
 import type { EditorWords } from './en';
+import { arrangingDe, arrangingHistoryDe } from './arranging-de';
 import { actionsDe } from './actions-de';
 import { settingsDe } from './settings-de';
 
@@ -185,6 +186,7 @@ export const de: EditorWords = {
 
   ...settingsDe,
   ...actionsDe,
+  ...arrangingDe,
 
   noProblems: 'Keine Probleme gefunden.',
   problemList: 'Probleme dieser Strategie',
@@ -203,6 +205,7 @@ export const de: EditorWords = {
   panelProblems: 'Höhe der Probleme',
 
   history: {
+    ...arrangingHistoryDe,
     'node-added': ({ name }: Named) => `${name} hinzufügen`,
     'nodes-removed': ({ count, name }) => (count === 1 ? `${name} entfernen` : `${count} Schritte entfernen`),
     'nodes-moved': ({ count }) => (count === 1 ? 'Schritt verschieben' : `${count} Schritte verschieben`),

@@ -1,6 +1,7 @@
 import type { Channel } from '@/core/lib';
 import type { InterruptKind } from '@/core/policy';
 import type { NodeKind } from '@/core/strategy';
+import { arrangingEn, arrangingHistoryEn } from './arranging-en';
 import { actionsEn } from './actions-en';
 import { settingsEn } from './settings-en';
 
@@ -190,6 +191,7 @@ export const en = {
 
   ...settingsEn,
   ...actionsEn,
+  ...arrangingEn,
 
   noProblems: 'No problems found.',
   problemList: 'Problems of this strategy',
@@ -208,6 +210,7 @@ export const en = {
   panelProblems: 'Height of the problems',
 
   history: {
+    ...arrangingHistoryEn,
     'node-added': ({ name }: Named) => `add ${name}`,
     'nodes-removed': ({ count, name }: { count: number; name: string }) =>
       count === 1 ? `remove ${name}` : `remove ${count} steps`,
