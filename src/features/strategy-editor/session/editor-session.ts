@@ -46,6 +46,8 @@ export type EditorSession = {
   readonly announce: Announce;
   readonly picking: Observable<{ readonly now: Picking | undefined }>;
   readonly drop: Observable<{ readonly target: DropTarget | undefined }>;
+  /** Whom steps are tried with: a portfolio, and the place of a case in it. */
+  readonly tried: Observable<{ readonly portfolio: string | undefined; readonly at: number }>;
   /** The steps of the palette used last, the latest first. */
   readonly recent: Observable<{ readonly ids: readonly string[] }>;
   readonly wanted: Observable<Wanted>;
@@ -53,6 +55,10 @@ export type EditorSession = {
   readonly menu: Observable<{ readonly now: Asking | undefined }>;
   /** Cells that were pasted and look like a dunning table, for the import to begin with. */
   readonly pastedTable: Observable<{ readonly text: string }>;
+  /** The step whose name is being written where it stands. */
+  readonly renaming: Observable<{ readonly node: string | undefined }>;
+  /** What was said last. */
+  readonly said: Observable<{ readonly text: string }>;
   readonly screen: ScreenState;
   readonly reading: ReadingState;
   readonly get: () => Strategy;
@@ -76,17 +82,24 @@ export function createEditorSession(
   const get = () => open.store.getState().document;
   const source = { get, subscribe: (listener: () => void) => open.store.subscribe(listener) };
   const view = createCanvasView(source, { isReadOnly, stepWord: words.step });
+  const said = createObservable({ text: '' });
   return {
     open,
     view,
     words,
-    announce,
+    announce(text, urgency) {
+      said.set({ text });
+      announce(text, urgency);
+    },
     picking: createObservable<{ now: Picking | undefined }>({ now: undefined }),
     drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
+    tried: createObservable<{ portfolio: string | undefined; at: number }>({ portfolio: undefined, at: 0 }),
     recent: createObservable<{ ids: readonly string[] }>({ ids: [] }),
     wanted: createObservable<Wanted>({ node: undefined, field: undefined, turn: 0 }),
     menu: createObservable<{ now: Asking | undefined }>({ now: undefined }),
     pastedTable: createObservable({ text: '' }),
+    renaming: createObservable<{ node: string | undefined }>({ node: undefined }),
+    said,
     screen: createObservable(FIRST_SCREEN),
     reading: createObservable(FIRST_READING),
     get,
