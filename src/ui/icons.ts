@@ -12,6 +12,8 @@ export { default as MinusIcon } from '@tabler/icons-react/dist/esm/icons/IconMin
 export { default as CheckIcon } from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 export { default as CrossIcon } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 export { default as ChevronDownIcon } from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+export { default as ChevronLeftIcon } from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs';
+export { default as ChevronRightIcon } from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 export { default as SelectorIcon } from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs';
 export { default as DotsIcon } from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 export { default as GripIcon } from '@tabler/icons-react/dist/esm/icons/IconGripVertical.mjs';
@@ -31,6 +33,10 @@ export { default as ImportIcon } from '@tabler/icons-react/dist/esm/icons/IconFi
 export { default as ExportIcon } from '@tabler/icons-react/dist/esm/icons/IconFileExport.mjs';
 export { default as TableIcon } from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 export { default as FilterIcon } from '@tabler/icons-react/dist/esm/icons/IconFilter.mjs';
+export { default as RulerIcon } from '@tabler/icons-react/dist/esm/icons/IconRuler2.mjs';
+export { default as LanesIcon } from '@tabler/icons-react/dist/esm/icons/IconLayoutRows.mjs';
+export { default as MapIcon } from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+export { default as FocusIcon } from '@tabler/icons-react/dist/esm/icons/IconFocusCentered.mjs';
 export { default as EyeIcon } from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 export { default as LockIcon } from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
 export { default as LinkIcon } from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
@@ -45,6 +51,7 @@ export { default as MoonIcon } from '@tabler/icons-react/dist/esm/icons/IconMoon
 export { default as LanguageIcon } from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs';
 export { default as CloseIcon } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 export { default as FitIcon } from '@tabler/icons-react/dist/esm/icons/IconMaximize.mjs';
+export { default as GroupIcon } from '@tabler/icons-react/dist/esm/icons/IconBoxMultiple.mjs';
 export { default as TidyIcon } from '@tabler/icons-react/dist/esm/icons/IconWand.mjs';
 export { default as ListIcon } from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 export { default as DesktopIcon } from '@tabler/icons-react/dist/esm/icons/IconDeviceDesktop.mjs';

@@ -15,6 +15,7 @@ import {
 import { useDocumentState } from '@/workspace';
 import { redoStep, stepName, undoStep } from './commands/take-back';
 import type { EditorSession } from './session/editor-session';
+import { ViewMenu } from './reading/view-menu';
 import { useObservable } from './session/observable';
 import { showView } from './views/show-view';
 import { VIEW_NAMES } from './views/views';
@@ -43,6 +44,7 @@ export function EditorBar({
         <>
           <History session={session} />
           <ViewSwitch session={session} />
+          <ViewMenu session={session} />
         </>
       }
       actions={

@@ -16,6 +16,7 @@ import { PaletteDrag } from './palette/palette-drag';
 import { StepPicker } from './palette/step-picker';
 import { ProblemsDock } from './problems/problems-dock';
 import { useProblemMarks, useProblems } from './problems/use-problems';
+import { useReading } from './reading/use-reading';
 import { createEditorSession } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { SessionProvider } from './session/session-context';
@@ -40,6 +41,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
   );
   const problems = useProblems(session, project);
   useProblemMarks(overlay, problems);
+  useReading(session, overlay, project?.segments);
   useActionKeys(session);
   useEditorCommands(session);
   return (

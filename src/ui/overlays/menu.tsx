@@ -18,7 +18,13 @@ export type MenuEntry = {
   onAction: () => void;
 };
 
-export type MenuGroup = { id: string; label?: string | undefined; entries: readonly MenuEntry[] };
+export type MenuGroup = {
+  id: string;
+  label?: string | undefined;
+  /** Several of its entries can be chosen, each for itself. */
+  isMultiple?: boolean;
+  entries: readonly MenuEntry[];
+};
 
 /** A list of verbs that opens from its trigger: the one child, a Button or an IconButton. */
 export function Menu(props: {
@@ -39,7 +45,7 @@ export function Menu(props: {
 }
 
 /** The rows of a group, for menus and for the command palette. */
-export function menuGroup({ id, label, entries }: MenuGroup): ReactNode {
+export function menuGroup({ id, label, isMultiple = false, entries }: MenuGroup): ReactNode {
   const chosen = entries.filter((entry) => entry.isChosen);
   const isChoice = entries.some((entry) => entry.isChosen !== undefined);
   return (
@@ -47,7 +53,7 @@ export function menuGroup({ id, label, entries }: MenuGroup): ReactNode {
       key={id}
       id={id}
       aria-label={label ?? id}
-      selectionMode={isChoice ? 'single' : 'none'}
+      selectionMode={isChoice ? (isMultiple ? 'multiple' : 'single') : 'none'}
       selectedKeys={chosen.map((entry) => entry.id)}
     >
       {label !== undefined && <Header className="ui-option-group">{label}</Header>}

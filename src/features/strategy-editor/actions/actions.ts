@@ -7,7 +7,9 @@ import { deleteSelected } from './delete-selected';
 import { editStep } from './edit-step';
 import type { ActionId, EditorAction } from './editor-action';
 import { extendSelection } from './extend-selection';
+import { find } from './find';
 import { findPalette } from './find-palette';
+import { focusPath } from './focus-path';
 import { importTable } from './import-table';
 import { redo } from './redo';
 import { renameStepAction } from './rename-step-action';
@@ -19,6 +21,9 @@ import { showKeys } from './show-keys';
 import { showMatrix } from './show-matrix';
 import { showOutline } from './show-outline';
 import { startTour } from './start-tour';
+import { toggleLanes } from './toggle-lanes';
+import { toggleMap } from './toggle-map';
+import { toggleRuler } from './toggle-ruler';
 import { undo } from './undo';
 import { walk } from './walk';
 
@@ -40,6 +45,11 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'show-canvas': showCanvas,
   'show-outline': showOutline,
   'show-matrix': showMatrix,
+  find,
+  'focus-path': focusPath,
+  'toggle-ruler': toggleRuler,
+  'toggle-lanes': toggleLanes,
+  'toggle-map': toggleMap,
   'find-palette': findPalette,
   'import-table': importTable,
   'show-keys': showKeys,

@@ -20,7 +20,7 @@ export function useNodeVoice(project: Project | undefined): NodeVoice {
 }
 
 /** A list that stays the same value for as long as it holds the same things. */
-function useSame<Item>(list: readonly Item[]): readonly Item[] {
+export function useSame<Item>(list: readonly Item[]): readonly Item[] {
   const [kept, setKept] = useState(list);
   const isSame = kept.length === list.length && list.every((item, index) => item === kept[index]);
   if (!isSame) setKept(list);

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { Canvas } from '../canvas/canvas';
 import { InterruptFrame } from '../canvas/interrupt-frame';
+import { FindBar } from '../reading/find/find-bar';
+import { ReadingLayer } from '../reading/reading-layer';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import type { View } from '../session/screen';
@@ -21,9 +23,17 @@ export const VIEW_NAMES = Object.keys(VIEWS).filter((name): name is View => Obje
 export function StrategyView(props: ViewProps) {
   const name = useObservable(props.session.screen, ({ view }) => view);
   const Shown = VIEWS[name] ?? CanvasView;
-  return <Shown {...props} />;
+  return (
+    <>
+      <Shown {...props} />
+      <FindBar session={props.session} />
+    </>
+  );
 }
 
-function CanvasView() {
-  return <Canvas frame={<InterruptFrame />} />;
+function CanvasView({ session }: ViewProps) {
+  const hasMap = useObservable(session.reading, ({ map }) => map);
+  return (
+    <Canvas frame={<InterruptFrame />} reading={<ReadingLayer session={session} />} hasMap={hasMap} />
+  );
 }

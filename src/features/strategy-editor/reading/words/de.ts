@@ -42,6 +42,8 @@ export const de: ReadingWords = {
   findCount: ({ at, count }) => `${at} von ${count}`,
   findNone: 'Nichts gefunden',
   findResults: 'Gefundene Schritte',
+  foundCount: ({ count }) =>
+    count === 0 ? 'Nichts gefunden' : `${count} ${count === 1 ? 'Schritt' : 'Schritte'} gefunden`,
   found: ({ at, count, name }) => `${at} von ${count}, ${name}`,
   foundMore: ({ count }) => `und ${count} weitere`,
   focus: ({ count, all }) => `Fokus: ${count} von ${all} Schritten`,

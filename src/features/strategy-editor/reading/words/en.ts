@@ -43,6 +43,8 @@ export const en = {
   findCount: ({ at, count }: { at: number; count: number }) => `${at} of ${count}`,
   findNone: 'Nothing found',
   findResults: 'Steps found',
+  foundCount: ({ count }: { count: number }): string =>
+    count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'step' : 'steps'} found`,
   found: ({ at, count, name }: { at: number; count: number; name: string }) => `${at} of ${count}, ${name}`,
   foundMore: ({ count }: { count: number }) => `and ${count} more`,
   focus: ({ count, all }: { count: number; all: number }) => `Focus: ${count} of ${all} steps`,
