@@ -13,7 +13,7 @@ export type { Comparison, Condition, ConditionGroup, Operand, SegmentTest } from
 export { conditionWords } from './condition-words';
 export { findDeadBranches } from './dead-branches';
 export type { DeadBranch } from './dead-branches';
-export { createVoice, describeCondition } from './describe-condition';
+export { createVoice, describeCondition, describeValue } from './describe-condition';
 export type { Voice } from './describe-condition';
 export { describeSpan } from './describe-span';
 export { explainCondition } from './explain-condition';

@@ -1,8 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Diagnostic } from '@/core/lib';
-import { Button, DeleteIcon } from '@/ui';
-import { removeSteps } from '../commands/remove-steps';
-import { focusStep } from '../canvas/focus-step';
+import { ActionButtons } from '../actions/action-buttons';
 import { useObservable } from '../session/observable';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
@@ -33,21 +31,20 @@ export function Inspector({ problems }: { problems: readonly Diagnostic[] }) {
   );
 }
 
+/** Several steps have no settings in common; what can be done with all of them stands here. */
 function ManySelected({ ids }: { ids: readonly string[] }) {
   const words = useEditorWords();
   const session = useSession();
-  const remove = () => {
-    const heir = removeSteps(session, ids);
-    if (heir !== undefined) focusStep(session.view, heir);
-  };
   return (
-    <div className="se-part">
-      <h2>{words.selectedCount({ count: ids.length })}</h2>
-      <div>
-        <Button icon={<DeleteIcon aria-hidden="true" />} onPress={remove}>
-          {words.removeSelected}
-        </Button>
+    <>
+      <header className="se-inspector-head">
+        <div>
+          <h2>{words.selectedCount({ count: ids.length })}</h2>
+        </div>
+      </header>
+      <div className="se-part">
+        <ActionButtons session={session} groups={['arrange', 'clipboard', 'step', 'selection']} />
       </div>
-    </div>
+    </>
   );
 }

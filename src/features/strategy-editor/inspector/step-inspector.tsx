@@ -9,6 +9,9 @@ import { renameStep } from '../commands/rename-step';
 import { nameOf, titleOf } from '../nodes/node-views';
 import { StepIcon } from '../nodes/step-icon';
 import { createFieldSpeech } from '../problems/say-problems';
+import { DayNote } from '../reading/day-note';
+import { TrySection } from '../trying/try-section';
+import { UsedBy } from './used-by';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import { SettingsForm } from './settings-form';
@@ -36,7 +39,10 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
         </span>
         <div>
           <h2>{nameOf(node, words)}</h2>
-          <small>{titleOf(node, words)}</small>
+          <small>
+            {titleOf(node, words)}
+            <DayNote id={id} />
+          </small>
         </div>
         <IconButton label={words.remove} icon={<DeleteIcon />} onPress={remove} />
       </header>
@@ -56,6 +62,8 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
         <SettingsForm key={node.kind} node={node} speech={speech} />
       </div>
       <WaysOn node={node} speech={speech} />
+      <UsedBy node={node} />
+      {node.kind !== 'note' && <TrySection node={node} />}
     </>
   );
 }

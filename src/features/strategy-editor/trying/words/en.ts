@@ -1,0 +1,40 @@
+/** The words of trying a step with a customer, in English. */
+export const en = {
+  title: 'Try it with a customer',
+  portfolio: 'Portfolio',
+  none: 'Import a portfolio, or take the demo one, to try steps with its customers.',
+  toImport: 'Import a portfolio',
+  choose: 'Choose a portfolio',
+  loading: 'Reading the portfolio…',
+  failed: 'This portfolio cannot be read.',
+  find: 'Find a customer or claim',
+  previous: 'Previous customer',
+  next: 'Next customer',
+  place: ({ at, of }: { at: string; of: string }) => `${at} of ${of}`,
+  nobody: 'Nobody is called that.',
+  onDay: ({ date }: { date: string }) => `As of ${date}, at noon`,
+  unfit: 'This can be tried once the step has no errors:',
+  leaves: ({ port, target }: { port: string; target: string }) => `Goes by “${port}” to ${target}.`,
+  leavesOpen: ({ port }: { port: string }) => `Goes by “${port}”, which leads nowhere yet.`,
+  waits: ({ until }: { until: string }) => `Waits until ${until}.`,
+  waitsOpen: 'Waits here.',
+  refuses: 'Does not come in.',
+  admitted: 'Comes in.',
+  stops: ({ kind }: { kind: string }) => `Stops before this step: ${kind}.`,
+  stopsOpen: 'The journey ends here.',
+  holds: 'Yes',
+  fails: 'No',
+  because: ({ rule }: { rule: string }) => `asked: ${rule}`,
+  met: ({ value }: { value: string }) => `found: ${value}`,
+  missing: 'nothing known',
+  guardAllow: ({ channel }: { channel: string }) => `${channel}: allowed now`,
+  guardDefer: ({ channel, until, reason }: { channel: string; until: string; reason: string }) =>
+    `${channel}: put off until ${until}, ${reason}`,
+  guardBlock: ({ channel, reason }: { channel: string; reason: string }) =>
+    `${channel}: not allowed, ${reason}`,
+  keptArm: 'Customers keep their arm: this is where this one belongs.',
+  yes: 'yes',
+  no: 'no',
+};
+
+export type TryingWords = typeof en;
