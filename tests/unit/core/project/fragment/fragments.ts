@@ -5,7 +5,9 @@ import { createStrategy, edits, type Strategy, type StrategyNode } from '@/core/
 import type { Template } from '@/core/template';
 import { email, sms } from '../../../../support/templates';
 
-export const idOf = (number: number) => `0198c0de-0000-7000-8000-0000000a${String(number).padStart(4, '0')}`;
+export function idOf(number: number): string {
+  return `0198c0de-0000-7000-8000-0000000a${String(number).padStart(4, '0')}`;
+}
 
 export const REMINDER = idOf(1);
 export const NUDGE = idOf(2);
@@ -23,7 +25,9 @@ const score: OwnField = {
   source: 'import',
 };
 
-export const field = (changes: Partial<OwnField> = {}): OwnField => ({ ...score, ...changes });
+export function field(changes: Partial<OwnField> = {}): OwnField {
+  return { ...score, ...changes };
+}
 
 export const reminder = (changes: Partial<Template> = {}): Template =>
   ({ ...email(), id: REMINDER, name: 'Reminder', ...changes }) as Template;
