@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 /** A text made ready to be one line: nothing in it that cannot be printed, each gap a single space. */
 export function cleanText(text: string): string {
-  return text.slice(0, LONGEST).replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim();
+  return text.slice(0, LONGEST).normalize('NFC').replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim();
 }
 
 /** The same for a text of several lines. */

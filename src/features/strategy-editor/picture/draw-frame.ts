@@ -13,8 +13,8 @@ const PLAIN: Font = { size: 11, weight: 400 };
 const CHIP = { height: 24, pad: 9, gap: 6, icon: 13 };
 const INSET = 20;
 
-/** How high the rows of chips stand over the frame. */
-export type Chips = { readonly marks: readonly Mark[]; readonly above: number };
+/** The room of the arrow between the two words of a chip. Not every font has one, so it is drawn. */
+const ARROW = 18;
 
 type Chip = {
   readonly width: number;
@@ -70,12 +70,12 @@ function listChips({ interrupts }: Strategy, { editorWords, measure }: Look): Ch
     },
     ...sorted.map(({ kind, action }): Chip => {
       const strong = editorWords.interrupts[kind];
-      const plain = `→ ${editorWords.interruptActions[action]}`;
+      const plain = editorWords.interruptActions[action];
       return {
         isLead: false,
         strong,
         plain,
-        width: measure(strong, STRONG) + 4 + measure(plain, PLAIN) + 2 * CHIP.pad,
+        width: measure(strong, STRONG) + ARROW + measure(plain, PLAIN) + 2 * CHIP.pad,
       };
     }),
   ];
@@ -136,9 +136,10 @@ function drawChip(
       marks.push({ kind: 'path', d, at: icon, stroke: INKS.card, strokeWidth: 2.25 });
     return marks;
   }
-  const from = start + strongWidth + 4;
+  const from = start + strongWidth + ARROW;
   const plainWidth = look.measure(plain, PLAIN);
   marks.push(
+    { kind: 'path', d: arrowPath(from - ARROW + 5, y + 12), stroke: INKS.muted, strokeWidth: 1 },
     writeLine(
       { text: plain, width: plainWidth },
       { left: from, right: from + plainWidth, y: y + 16 },
@@ -146,4 +147,8 @@ function drawChip(
     ),
   );
   return marks;
+}
+
+function arrowPath(x: number, y: number): string {
+  return `M${x} ${y}h8M${x + 5} ${y - 3}l3 3l-3 3`;
 }
