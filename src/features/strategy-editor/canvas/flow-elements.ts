@@ -1,11 +1,15 @@
 import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow/react';
-import type { StrategyNode } from '@/core/strategy';
+import { edgeKey, type StrategyNode } from '@/core/strategy';
 import { exitPoints } from '../layout/exit-points';
+import type { Fold } from '../layout/fold-groups';
 import { CARD, NOTE, OPEN_END } from '../layout/sizes';
 import { exitsOf } from '../layout/strategy-graph';
 
-/** What is drawn: cards and notes read their node from the document, an open end knows its way out by its id. */
-export type FlowNode = Node<Readonly<Record<string, never>>, 'card' | 'note' | 'open'>;
+/**
+ * What is drawn: cards and notes read their node from the document, the card of a collapsed group its group, an open
+ * end knows its way out by its id.
+ */
+export type FlowNode = Node<Readonly<Record<string, never>>, 'card' | 'note' | 'open' | 'fold'>;
 export type FlowEdge = Edge<Readonly<Record<string, never>>, 'route'>;
 
 export const EMPTY: Readonly<Record<string, never>> = Object.freeze({});
@@ -15,7 +19,7 @@ export const INPUT = 'in';
 
 const HANDLE = 8;
 const SIDES = { left: Side.Left, below: Side.Bottom, right: Side.Right };
-const sizes = { card: CARD, note: NOTE, open: { width: OPEN_END, height: OPEN_END } };
+const sizes = { card: CARD, fold: CARD, note: NOTE, open: { width: OPEN_END, height: OPEN_END } };
 const handles = new WeakMap<StrategyNode, NodeHandle[]>();
 
 export function sizeOf(type: FlowNode['type']): { readonly width: number; readonly height: number } {
@@ -43,6 +47,24 @@ export function handlesOf(node: StrategyNode): NodeHandle[] {
     }),
   ];
   handles.set(node, made);
+  return made;
+}
+
+const folds = new WeakMap<Fold, NodeHandle[]>();
+
+/** Where the lines of a collapsed group leave its card. */
+export function foldHandles(fold: Fold): NodeHandle[] {
+  const known = folds.get(fold);
+  if (known) return known;
+  const points = exitPoints(fold.exits.map((edge) => ({ port: edgeKey(edge), side: 'below' })));
+  const made = [
+    inputHandle(CARD.width),
+    ...Array.from(points, ([id, { x, y }]): NodeHandle => {
+      const corner = { x: x - HANDLE / 2, y: y - HANDLE / 2 };
+      return { id, type: 'source', position: Side.Bottom, ...corner, width: HANDLE, height: HANDLE };
+    }),
+  ];
+  folds.set(fold, made);
   return made;
 }
 

@@ -2,6 +2,8 @@ import type { Connection, ReactFlowProps } from '@xyflow/react';
 import { checkConnection } from '@/core/strategy';
 import { connectSteps } from '../commands/connect-steps';
 import { moveSteps } from '../commands/move-steps';
+import { toggleGroup } from '../commands/group-steps';
+import { groupOfCard } from '../layout/fold-groups';
 import { CARD } from '../layout/sizes';
 import type { EditorSession } from '../session/editor-session';
 import type { CanvasView } from './canvas-view';
@@ -85,7 +87,9 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
       return Promise.resolve(false);
     },
     onNodeDoubleClick(_event, { id, type }) {
-      if (type !== 'open') wantField(session, id, undefined);
+      const group = groupOfCard(id);
+      if (group !== undefined) toggleGroup(session, group);
+      else if (type !== 'open') wantField(session, id, undefined);
     },
     isValidConnection: mayConnect,
   };

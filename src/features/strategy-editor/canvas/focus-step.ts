@@ -1,4 +1,5 @@
 import type { CanvasView } from './canvas-view';
+import { foldGroups } from '../layout/fold-groups';
 import { sizeOf } from './flow-elements';
 
 const TRIES = 12;
@@ -7,13 +8,14 @@ const TRIES = 12;
 export function focusStep(view: CanvasView, id: string, kept: readonly string[] = []): void {
   view.select([...new Set([id, ...kept])]);
   bringIntoView(view, id);
-  void focusSoon(id, document, TRIES);
+  void focusSoon(cardOf(view, id), document, TRIES);
 }
 
 /** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
-export function bringIntoView({ flow: look, state }: CanvasView, id: string, isCentred = false): void {
-  const flow = look();
-  const node = state.get().nodes.find((each) => each.id === id);
+export function bringIntoView(view: CanvasView, id: string, isCentred = false): void {
+  const flow = view.flow();
+  const card = cardOf(view, id);
+  const node = view.state.get().nodes.find((each) => each.id === card);
   if (!flow || !node) return;
   const pane = document.querySelector(`[data-canvas] .react-flow__pane`)?.getBoundingClientRect();
   if (!pane) return;
@@ -27,6 +29,11 @@ export function bringIntoView({ flow: look, state }: CanvasView, id: string, isC
     end.y <= pane.bottom - 8;
   if (isSeen && !isCentred) return;
   void flow.setCenter(node.position.x + width / 2, node.position.y + height / 2, { zoom: flow.getZoom() });
+}
+
+/** The card a step is drawn as: that of its group while this is collapsed. */
+function cardOf({ source }: CanvasView, id: string): string {
+  return foldGroups(source.get()).cardOf(id);
 }
 
 async function focusSoon(id: string, root: ParentNode, tries: number): Promise<void> {

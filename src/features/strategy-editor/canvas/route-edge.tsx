@@ -13,6 +13,7 @@ import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep } from './canvas-context';
 import type { FlowEdge } from './flow-elements';
+import { JumpChip } from './jump-chip';
 
 /** As far as a handle's middle lies from the edge of its card. */
 const TOLERANCE = 6;
@@ -28,6 +29,9 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
   const start = { x: props.sourceX, y: props.sourceY };
   const end = { x: props.targetX, y: props.targetY };
   const route = drawn && fits(drawn, start, end) ? drawn : looseRoute(view.source.get(), props);
+  // A line to or from a collapsed group is that of a step in it.
+  const ends = view.source.get().edges[id] ?? { source, port: sourceHandleId ?? '', target };
+  const { chip } = route;
   const isOpen = id.endsWith('/');
   const tip = route.points.at(-1) ?? end;
   return (
@@ -40,14 +44,15 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
         {...marks}
       >
         <BaseEdge path={linePath(route.points)} interactionWidth={isOpen ? 0 : 20} />
-        {!isOpen && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
+        {!isOpen && !chip && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
       </g>
       <EdgeLabelRenderer>
         <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} isDim={marks['data-dim']} />
+        {chip && <JumpChip chip={chip} />}
         {!isOpen && !view.isReadOnly && (
           <InsertButton
             id={id}
-            ends={{ source, port: sourceHandleId ?? '', target }}
+            ends={ends}
             at={route.plus}
             isTarget={isTarget}
           />
@@ -57,9 +62,8 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
   );
 });
 
-function fits({ points }: Route, start: Position, end: Position): boolean {
-  const last = points.at(-1);
-  return isNear(points[0], start) && isNear(last, end);
+function fits({ points, chip }: Route, start: Position, end: Position): boolean {
+  return isNear(points[0], start) && (chip !== undefined || isNear(points.at(-1), end));
 }
 
 function isNear(one: Position | undefined, other: Position): boolean {

@@ -40,11 +40,12 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const words = useEditorWords();
   const voice = useVoice();
   const format = useFormat();
-  const { overlay } = useCanvas();
+  const { overlay, view } = useCanvas();
   const count = useObservable(overlay, ({ counts }) => counts.get(node.id));
   const problems = useObservable(overlay, (marks) => marks.problems.get(node.id));
   const isTarget = useDropMark(node.id);
   const marks = useMarks(node.id);
+  const isPointed = useObservable(view.pointed, ({ card }) => card === node.id);
   const name = nameOf(node, words);
   const sentence = describeNode(node, voice);
   const spoken = [
@@ -59,6 +60,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       data-selected={isSelected || undefined}
       data-problem={problems && problems.errors > 0 ? 'error' : undefined}
       data-drop={isTarget || undefined}
+      data-pointed={isPointed || undefined}
       {...marks}
     >
       <span className="se-card-icon">

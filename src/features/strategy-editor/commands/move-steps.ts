@@ -1,4 +1,5 @@
 import { edits } from '@/core/strategy';
+import { unfoldPositions } from '../layout/unfold-positions';
 import type { EditorSession } from '../session/editor-session';
 
 /** Keeps steps where they have been put. A strategy that was arranged keeps all its cards where they stand. */
@@ -6,12 +7,13 @@ export function moveSteps(session: EditorSession, ids: readonly string[], key?: 
   const positions = session.view.positions();
   const isArranged = session.get().layout.mode === 'arranged';
   const moved = isArranged ? [...positions.keys()] : ids;
-  const places = Object.fromEntries(
+  const cards = new Map(
     moved.flatMap((id) => {
       const at = positions.get(id);
-      return at ? [[id, { x: Math.round(at.x), y: Math.round(at.y) }]] : [];
+      return at ? [[id, at] as const] : [];
     }),
   );
+  const places = unfoldPositions(session.get(), cards);
   const change = key === undefined ? {} : { key };
   const done = session.change(
     'nodes-moved',

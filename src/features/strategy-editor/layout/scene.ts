@@ -2,24 +2,28 @@ import type { Position, Strategy } from '@/core/strategy';
 import { arrangeGraph } from './arrange-graph';
 import { exitPoints } from './exit-points';
 import { freeRoute } from './free-route';
+import { stepsOfCard } from './fold-groups';
 import type { Arrangement, Bounds, LayoutNode, Route } from './layout-graph';
 import { CARD, COLUMN_GAP, NOTE, OPEN_END } from './sizes';
 import { toLayoutNodes } from './strategy-graph';
 
 const END_BELOW = 34;
 
+const NOWHERE = arrangeGraph([]);
+
 /** Where everything of a strategy stands: arranged, or where people have put it. */
 export function sceneOf(strategy: Strategy, withOpenEnds: boolean): Arrangement {
   const nodes = toLayoutNodes(strategy, withOpenEnds);
-  const arranged = arrangeGraph(nodes);
+  const isPlaced = strategy.layout.mode === 'free' && nodes.every(({ id }) => freePosition(strategy, id));
+  const arranged = isPlaced ? NOWHERE : arrangeGraph(nodes);
   const scene = strategy.layout.mode === 'arranged' ? arranged : freeScene(strategy, nodes, arranged);
   return withNotes(strategy, scene);
 }
 
-function freeScene({ layout }: Strategy, nodes: readonly LayoutNode[], arranged: Arrangement): Arrangement {
+function freeScene(strategy: Strategy, nodes: readonly LayoutNode[], arranged: Arrangement): Arrangement {
   const positions = new Map(
     nodes.map(
-      ({ id }) => [id, layout.positions[id] ?? arranged.positions.get(id) ?? { x: 0, y: 0 }] as const,
+      ({ id }) => [id, freePosition(strategy, id) ?? arranged.positions.get(id) ?? { x: 0, y: 0 }] as const,
     ),
   );
   const openEnds = new Map<string, Position>();
@@ -43,6 +47,14 @@ function freeScene({ layout }: Strategy, nodes: readonly LayoutNode[], arranged:
   return { positions, openEnds, routes, bounds: boundsOf(positions, routes) };
 }
 
+/** Where a card has been put. A collapsed group stands where its steps begin, so that it comes back to where it was. */
+function freePosition(strategy: Strategy, card: string): Position | undefined {
+  const { positions } = strategy.layout;
+  const places = stepsOfCard(strategy, card).flatMap((id) => positions[id] ?? []);
+  if (places.length === 0) return undefined;
+  return { x: Math.min(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) };
+}
+
 function boundsOf(positions: ReadonlyMap<string, Position>, routes: ReadonlyMap<string, Route>): Bounds {
   const corners = [...positions.values()].flatMap(({ x, y }) => [
     { x, y },
@@ -53,8 +65,14 @@ function boundsOf(positions: ReadonlyMap<string, Position>, routes: ReadonlyMap<
 
 function around(points: readonly Position[]): Bounds {
   if (points.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 }
 
 /** Notes that nobody has put anywhere stand in a column beside the strategy. */

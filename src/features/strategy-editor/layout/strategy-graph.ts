@@ -1,5 +1,6 @@
 import { edgeKey, listPorts, type Strategy, type StrategyNode } from '@/core/strategy';
 import { sideOf } from '../nodes/node-views';
+import { foldGroups, type Fold, type Folded } from './fold-groups';
 import type { LayoutExit, LayoutNode, Side } from './layout-graph';
 
 type Exit = Pick<LayoutExit, 'port' | 'side' | 'isLabelled'> & { readonly mayStayOpen: boolean };
@@ -28,28 +29,57 @@ export function openKey(node: string, port: string): string {
   return `${node}/${port}/`;
 }
 
-/** The cards of a strategy and where they lead. Notes are no part of it. */
-export function toLayoutNodes({ nodes, edges }: Strategy, withOpenEnds: boolean): readonly LayoutNode[] {
-  const targets = new Map(
-    Object.values(edges).map(({ source, port, target }) => [openKey(source, port), target]),
-  );
-  return Object.values(nodes)
-    .filter(({ kind }) => kind !== 'note')
-    .map((node) => ({
-      id: node.id,
-      exits: exitsOf(node).map(({ port, side, isLabelled, mayStayOpen }): LayoutExit => {
-        const target = targets.get(openKey(node.id, port));
-        if (target !== undefined)
-          return { key: edgeKey({ source: node.id, port, target }), port, side, isLabelled, target };
-        const end = withOpenEnds && !mayStayOpen ? undefined : null;
-        return { key: openKey(node.id, port), port, side, isLabelled, target: end };
-      }),
-    }));
+/** The cards of a strategy and where they lead; a collapsed group is one of them. Notes are no part of it. */
+export function toLayoutNodes(strategy: Strategy, withOpenEnds: boolean): readonly LayoutNode[] {
+  const folded = foldGroups(strategy);
+  const targets = new Map<string, string>();
+  for (const { source, port, target } of Object.values(strategy.edges))
+    targets.set(openKey(source, port), target);
+  const drawn = new Set<string>();
+  return Object.values(strategy.nodes).flatMap((node): LayoutNode[] => {
+    const card = folded.cardOf(node.id);
+    if (node.kind === 'note' || drawn.has(card)) return [];
+    const fold = folded.folds.get(card);
+    if (fold) drawn.add(card);
+    return [fold ? foldNode(fold, folded) : layoutNode(node, { targets, folded, withOpenEnds })];
+  });
+}
+
+function foldNode({ card, exits }: Fold, { cardOf }: Folded): LayoutNode {
+  return {
+    id: card,
+    exits: exits.map((edge): LayoutExit => {
+      const key = edgeKey(edge);
+      return { key, port: key, side: 'below', isLabelled: false, target: cardOf(edge.target) };
+    }),
+  };
+}
+
+function layoutNode(
+  node: StrategyNode,
+  {
+    targets,
+    folded,
+    withOpenEnds,
+  }: { targets: ReadonlyMap<string, string>; folded: Folded; withOpenEnds: boolean },
+): LayoutNode {
+  const { id } = node;
+  const exits = exitsOf(node).map(({ port, side, isLabelled, mayStayOpen }): LayoutExit => {
+    const target = targets.get(openKey(id, port));
+    if (target === undefined) {
+      const end = withOpenEnds && !mayStayOpen ? undefined : null;
+      return { key: openKey(id, port), port, side, isLabelled, target: end };
+    }
+    const key = edgeKey({ source: id, port, target });
+    return { key, port, side, isLabelled, target: folded.cardOf(target) };
+  });
+  return { id, exits };
 }
 
 /** The part of a strategy its picture depends on; two strategies of one shape look the same but for words. */
 export function isSameShape(one: Strategy, other: Strategy): boolean {
   if (one.edges !== other.edges || one.layout !== other.layout) return false;
+  if (one.groups !== other.groups && !hasSameFolds(one.groups, other.groups)) return false;
   if (one.nodes === other.nodes) return true;
   const [before, after] = [Object.values(one.nodes), Object.values(other.nodes)];
   return (
@@ -58,6 +88,16 @@ export function isSameShape(one: Strategy, other: Strategy): boolean {
       const now = after[index];
       return node === now || (now?.id === node.id && hasSameExits(node, now));
     })
+  );
+}
+
+function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boolean {
+  const [before, after] = [one, other].map((groups) =>
+    Object.values(groups).filter(({ collapsed }) => collapsed),
+  );
+  return (
+    before?.length === after?.length &&
+    (before ?? []).every(({ id, nodes }, index) => after?.[index]?.id === id && after[index].nodes === nodes)
   );
 }
 
