@@ -1,6 +1,7 @@
 import type { Phrase } from '@/core/lib';
 import { edgeFrom } from './graph';
 import { listPorts, NODE_DEFINITIONS } from './nodes';
+import { listInPathOrder } from './path-order';
 import { takePiece, type Line, type WayOut } from './piece';
 import type { Strategy } from './strategy';
 
@@ -22,21 +23,58 @@ export type MoveProblem = Phrase<
 export function checkMove(
   strategy: Strategy,
   ids: readonly string[],
-  { source, port }: WayOut,
+  after: WayOut,
 ): MoveProblem | undefined {
-  const refuse = (code: MoveProblem['code']): MoveProblem => ({ code, values: {} });
+  return (
+    checkRun(strategy, ids) ?? checkPlace(strategy, { ids: new Set(ids), run: blockOf(strategy, ids) }, after)
+  );
+}
+
+/** Whether nodes make a run that can be moved at all, and if not, why. */
+export function checkRun(strategy: Strategy, ids: readonly string[]): MoveProblem | undefined {
   const nodes = ids.flatMap((id) => (Object.hasOwn(strategy.nodes, id) ? (strategy.nodes[id] ?? []) : []));
   if (nodes.length === 0) return refuse('move-nothing');
   if (nodes.some(({ kind }) => kind === 'entry')) return refuse('move-entry');
   if (nodes.some(({ kind }) => !NODE_DEFINITIONS[kind].hasInput)) return refuse('move-loose');
-  if (ids.includes(source)) return refuse('move-into-itself');
+  return blockOf(strategy, ids) ? undefined : refuse('move-apart');
+}
+
+/** Every way out behind which nodes may be moved, without the one they stand behind now. */
+export function placesToMove(strategy: Strategy, ids: readonly string[]): WayOut[] {
+  if (checkRun(strategy, ids)) return [];
+  const run = blockOf(strategy, ids);
+  const moved = { ids: new Set(ids), run };
+  const targets = new Map(
+    Object.values(strategy.edges).map(({ source, port, target }) => [`${source}/${port}`, target]),
+  );
+  return listInPathOrder(strategy)
+    .flatMap((source) => {
+      const node = strategy.nodes[source];
+      return node ? listPorts(node).map(({ id: port }) => ({ source, port })) : [];
+    })
+    .filter(({ source, port }) => {
+      const followed = targets.get(`${source}/${port}`);
+      return followed !== run?.head && !checkPlace(strategy, moved, { source, port }, followed);
+    });
+}
+
+type Moved = { readonly ids: ReadonlySet<string>; readonly run: Line | undefined };
+
+function checkPlace(
+  strategy: Strategy,
+  { ids, run }: Moved,
+  { source, port }: WayOut,
+  followed = edgeFrom(strategy, source, port)?.target,
+): MoveProblem | undefined {
+  if (ids.has(source)) return refuse('move-into-itself');
   const before = Object.hasOwn(strategy.nodes, source) ? strategy.nodes[source] : undefined;
   if (!before || !listPorts(before).some(({ id }) => id === port)) return refuse('move-no-port');
-  const block = blockOf(strategy, ids);
-  if (!block) return refuse('move-apart');
-  const followed = edgeFrom(strategy, source, port)?.target;
-  const isThere = followed === undefined || followed === block.head;
-  return block.tail || isThere ? undefined : refuse('move-ends');
+  const isEnd = followed === undefined || followed === run?.head;
+  return run?.tail || isEnd ? undefined : refuse('move-ends');
+}
+
+function refuse(code: MoveProblem['code']): MoveProblem {
+  return { code, values: {} };
 }
 
 /** What is moved as one: a run with one beginning, and the way out by which its path goes on; undefined for anything else. */

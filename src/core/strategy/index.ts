@@ -2,7 +2,7 @@
  * The node graph a collections manager draws: its schema, the definition of every kind of node, the rules of
  * connecting, the edits, and the sentences in which it describes itself.
  */
-export { checkMove } from './check-move';
+export { checkMove, checkRun, placesToMove } from './check-move';
 export type { MoveProblem } from './check-move';
 export { checkConnection, checkInsertion, checkInsertionBefore } from './connection-rules';
 export type { ConnectionProblem, InsertionProblem } from './connection-rules';

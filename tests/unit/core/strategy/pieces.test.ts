@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkMove,
+  placesToMove,
   createStrategy,
   edits,
   fitPiece,
@@ -158,6 +159,15 @@ describe('moving along the line', () => {
     expect(ways(move(line, ['wait-1'], 'send-1', 'undeliverable'))).toBe(
       'entry.next>send-1 record-1.next>exit send-1.next>record-1 send-1.undeliverable>wait-1',
     );
+  });
+
+  test('every place offered is one it may be moved to, in the order of the paths', () => {
+    expect(placesToMove(line, ['wait-1'])).toEqual([
+      { source: 'entry', port: 'next' },
+      { source: 'send-1', port: 'undeliverable' },
+      { source: 'record-1', port: 'next' },
+    ]);
+    expect(placesToMove(line, ['send-1', 'record-1'])).toEqual([]);
   });
 
   test.each([
