@@ -99,6 +99,7 @@ export { SpokenOnly, VisuallyHidden } from './layout/visually-hidden';
 export type { Column, Sorting } from './tables/column';
 export { DataTable } from './tables/data-table';
 export type { RowLook } from './tables/data-table';
+export { useVirtualRows } from './tables/use-virtual-rows';
 export { VirtualTable } from './tables/virtual-table';
 
 // Icons, by role

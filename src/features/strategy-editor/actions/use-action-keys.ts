@@ -30,7 +30,8 @@ function scopesAt(target: HTMLElement): readonly EditorAction['scope'][] {
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return [];
   if (target.closest('input, textarea, select, [contenteditable="true"]')) return [];
   if (target.closest('[data-canvas]')) return target.closest('button, a') ? EVERYWHERE : ON_CANVAS;
-  if (target.closest('[data-steps]')) return target.closest('button, a') ? EVERYWHERE : AT_STEPS;
+  // A way out or a heading is no step: what is done to steps is not done there.
+  if (target.closest('[data-steps]')) return target.closest('button, a, [data-way]') ? EVERYWHERE : AT_STEPS;
   return target === document.body ? AT_STEPS : EVERYWHERE;
 }
 

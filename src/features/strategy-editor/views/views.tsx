@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { Canvas } from '../canvas/canvas';
 import { InterruptFrame } from '../canvas/interrupt-frame';
+import { OutlineView } from '../outline/outline-view';
 import { FindBar } from '../reading/find/find-bar';
 import { ReadingLayer } from '../reading/reading-layer';
 import type { EditorSession } from '../session/editor-session';
@@ -14,6 +15,7 @@ export type ViewProps = { session: EditorSession; problems: readonly Diagnostic[
 /** The ways a strategy can be looked at, in the order of the switch. */
 const VIEWS: { readonly [Name in View]?: (props: ViewProps) => ReactNode } = {
   canvas: CanvasView,
+  outline: OutlineView,
 };
 
 /** The views there are. */

@@ -1,0 +1,53 @@
+import '../css/outline.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useDocumentState } from '@/workspace';
+import { useObservable } from '../session/observable';
+import type { ViewProps } from '../views/views';
+import type { OutlineInUse } from './go-to-row';
+import { createOutline } from './outline';
+import { OutlineBar } from './outline-bar';
+import { OutlineFoot } from './outline-foot';
+import { linesOf } from './outline-lines';
+import { OutlineTable } from './outline-table';
+import { DaysContext, useDays } from './use-days';
+import { useOutlineRows } from './use-outline-rows';
+import { useFound, useSortedRows } from './use-shown-rows';
+
+/** The strategy as a table, path by path: the canvas in words, with the same selection and the same commands. */
+export function OutlineView({ session, problems }: ViewProps) {
+  const [outline] = useState(() => createOutline(session.view.state.get().current));
+  const strategy = useDocumentState(session.open, ({ document }) => document);
+  const order = useObservable(outline, (state) => state.order);
+  const closed = useObservable(outline, (state) => state.closed);
+  const find = useDeferredValue(useObservable(outline, (state) => state.find));
+  const isProblemsOnly = useObservable(outline, (state) => state.isProblemsOnly);
+  const { days, reckoning } = useDays(strategy);
+  const paths = useOutlineRows(strategy);
+  const rows = useSortedRows(paths, strategy, { order, reckoning });
+  const found = useFound(strategy, find);
+  const marked = useMemo(
+    () =>
+      isProblemsOnly
+        ? new Set(problems.flatMap(({ at, severity }) => (severity === 'info' ? [] : (at.node ?? []))))
+        : undefined,
+    [isProblemsOnly, problems],
+  );
+  const only = useMemo(
+    () => (found && marked ? new Set([...found].filter((id) => marked.has(id))) : (found ?? marked)),
+    [found, marked],
+  );
+  const lines = useMemo(() => linesOf(rows, { closed, only }), [rows, closed, only]);
+  const use = useMemo<OutlineInUse>(
+    () => ({ session, outline, rows, lines }),
+    [session, outline, rows, lines],
+  );
+  return (
+    <DaysContext value={days}>
+      <section className="se-outline">
+        <OutlineBar session={session} outline={outline} found={found?.size} />
+        <OutlineTable use={use} counts={reckoning.counts} />
+        <OutlineFoot use={use} />
+      </section>
+    </DaysContext>
+  );
+}

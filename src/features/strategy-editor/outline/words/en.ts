@@ -1,0 +1,70 @@
+type Named = { name: string };
+type Target = { number: string; name: string };
+
+/** The words of the outline, in English. */
+export const en = {
+  outline: 'Outline of the strategy',
+  find: 'Find in outline',
+  order: 'Order of the rows',
+  orders: { path: 'By path', day: 'By day', channel: 'By channel' },
+  problemsOnly: 'Problems only',
+  interrupts: ({ count }: { count: number }) => (count === 1 ? '1 interrupt' : `${count} interrupts`),
+  interruptsWhen: 'checked before every contact',
+  addStep: 'Add step',
+  columns: {
+    step: 'Step',
+    day: 'Day',
+    sentence: 'In one sentence',
+    message: 'Message',
+    reached: 'Reached',
+    problems: 'Problems',
+  },
+  pastDue: 'past due',
+  sinceEntry: 'since the case came in',
+  days: ({ from, to }: { from: string; to: string | undefined }) =>
+    to === undefined ? `${from}+` : from === to ? from : `${from}–${to}`,
+  daySection: ({ day }: { day: string }) => `Day ${day}`,
+  noDay: 'No day',
+  unreached: 'Not reached',
+  notes: 'Notes',
+  off: 'off',
+  goesOn: ({ number, name }: Target) => `On to step ${number}, ${name}.`,
+  goesBack: ({ number, name }: Target) => `Back to step ${number}, ${name}.`,
+  goesNowhere: 'Leads nowhere yet.',
+  addHere: ({ name, way }: { name: string; way: string }) => `Add a step after ${name}, ${way}`,
+  empty: 'No row fits.',
+  rename: ({ name }: Named) => `New name of ${name}`,
+  renamed: ({ name }: Named) => `Renamed to ${name}.`,
+  found: ({ count }: { count: number }) => (count === 1 ? '1 step found.' : `${count} steps found.`),
+  noProblem: 'No step has a problem.',
+  lineEnds: ({ name }: Named) => `${name} stands at the end of its line.`,
+  lineBegins: ({ name }: Named) => `${name} stands at the beginning of its line.`,
+  movedAfter: ({ name, other }: { name: string; other: string }) => `${name} moved behind ${other}.`,
+  movedBefore: ({ name, other }: { name: string; other: string }) => `${name} moved before ${other}.`,
+  help: 'Arrow keys go from row to row and open and close them. Enter edits, A adds a step after.',
+  hints: {
+    move: 'move',
+    open: 'open, close',
+    edit: 'edit',
+    add: 'add after',
+    addPath: 'add path',
+    moveStep: 'move step',
+    jump: 'jump to target',
+    problem: 'next problem',
+    canvas: 'show on canvas',
+    keys: 'all keys',
+  },
+  where: {
+    step: ({ number, name, kind }: { number: string; name: string; kind: string }) =>
+      kind === name ? `Step ${number}, ${name}` : `Step ${number}, ${name}, ${kind}`,
+    way: ({ way, name }: { way: string; name: string }) => `${way}, a way out of ${name}`,
+    day: ({ days }: { days: string }) => `day ${days}`,
+    noProblems: 'No problems.',
+    ways: ({ count, names }: { count: number; names: string }) =>
+      count === 1 ? `1 way on: ${names}.` : `${count} ways on: ${names}.`,
+    row: ({ row, of, level }: { row: string; of: string; level: string }) =>
+      `Row ${row} of ${of}, level ${level}.`,
+  },
+};
+
+export type OutlineWords = typeof en;
