@@ -6,11 +6,13 @@ import { connectStep } from './connect-step';
 import { deleteSelected } from './delete-selected';
 import { editStep } from './edit-step';
 import type { ActionId, EditorAction } from './editor-action';
+import { exportPicture } from './export-picture';
 import { extendSelection } from './extend-selection';
 import { find } from './find';
 import { findPalette } from './find-palette';
 import { focusPath } from './focus-path';
 import { importTable } from './import-table';
+import { readDocument } from './read-document';
 import { redo } from './redo';
 import { renameStepAction } from './rename-step-action';
 import { selectAll } from './select-all';
@@ -52,6 +54,8 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'toggle-map': toggleMap,
   'find-palette': findPalette,
   'import-table': importTable,
+  'export-picture': exportPicture,
+  'read-document': readDocument,
   'show-keys': showKeys,
   'start-tour': startTour,
   undo,

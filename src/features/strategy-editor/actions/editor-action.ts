@@ -26,6 +26,8 @@ export type ActionId =
   | 'toggle-ruler'
   | 'toggle-lanes'
   | 'toggle-map'
+  | 'export-picture'
+  | 'read-document'
   | 'find-palette'
   | 'import-table'
   | 'show-keys'

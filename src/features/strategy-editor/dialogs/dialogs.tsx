@@ -10,6 +10,10 @@ export type EditorDialogProps = { session: EditorSession; onClose: () => void };
 
 const DIALOGS: { readonly [Name in DialogName]: (props: EditorDialogProps) => ReactNode } = {
   keys: KeysDialog,
+  picture: lazy(async () => ({ default: (await import('../picture/export-dialog')).ExportDialog })),
+  document: lazy(async () => ({
+    default: (await import('../document/strategy-document-dialog')).StrategyDocumentDialog,
+  })),
   schedule: lazy(async () => ({ default: (await import('../schedule/schedule-dialog')).ScheduleDialog })),
 };
 

@@ -73,9 +73,7 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
             <PaperChoice picture={picture} wish={wish} onChange={setWish} />
           )}
           {overlay.get().counts.size > 0 && (
-            <Checkbox isSelected={withCounts} onChange={setWithCounts}>
-              {words.withCounts}
-            </Checkbox>
+            <Checkbox label={words.withCounts} isSelected={withCounts} onChange={setWithCounts} />
           )}
           {hasFailed && <Notice tone="bad" isAlert title={words.failed} />}
           <ExportState state={state} onCancel={cancel} />

@@ -26,6 +26,8 @@ export const actionsDe: typeof actionsEn = {
     'toggle-map': 'Übersicht',
     'find-palette': 'Schritt zum Einfügen suchen',
     'import-table': 'Mahnplan importieren…',
+    'export-picture': 'Bild exportieren …',
+    'read-document': 'Als Dokument lesen und drucken …',
     'show-keys': 'Tastenübersicht',
     'start-tour': 'Tour zeigen',
     undo: 'Rückgängig',

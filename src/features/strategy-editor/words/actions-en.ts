@@ -27,6 +27,8 @@ export const actionsEn = {
     'toggle-map': 'Map',
     'find-palette': 'Find a step to add',
     'import-table': 'Import a dunning table…',
+    'export-picture': 'Export picture…',
+    'read-document': 'Read and print as a document…',
     'show-keys': 'Keyboard map',
     'start-tour': 'Show the tour',
     undo: 'Undo',

@@ -1,0 +1,43 @@
+import '../css/document.css';
+import { Button, Dialog } from '@/ui';
+import type { EditorDialogProps } from '../dialogs/dialogs';
+import { fileName, saveFile } from '../picture/save-file';
+import { DocumentPage } from './document-page';
+import { useToldStrategy } from './use-told-strategy';
+import { useDocumentWords } from './words/use-document-words';
+import { writeHtml } from './write-html';
+import { writeMarkdown } from './write-markdown';
+
+/** The whole strategy in sentences: to read, to print, to send to somebody who has no Fairpath. */
+export function StrategyDocumentDialog({ session, onClose }: EditorDialogProps) {
+  const words = useDocumentWords();
+  const told = useToldStrategy(session);
+  const save = (ending: string, type: string, content: string) => {
+    const file = fileName(session.get().name, ending);
+    saveFile(file, new Blob([content], { type: `${type};charset=utf-8` }));
+    session.announce(words.saved({ file }));
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.title}
+      size="l"
+      actions={
+        <>
+          <Button isDisabled={!told} onPress={() => told && save('md', 'text/markdown', writeMarkdown(told))}>
+            {words.saveMarkdown}
+          </Button>
+          <Button isDisabled={!told} onPress={() => told && save('html', 'text/html', writeHtml(told))}>
+            {words.saveHtml}
+          </Button>
+          <Button variant="primary" isDisabled={!told} onPress={() => window.print()}>
+            {words.print}
+          </Button>
+        </>
+      }
+    >
+      {told && <DocumentPage told={told} />}
+    </Dialog>
+  );
+}
