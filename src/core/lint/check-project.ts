@@ -2,16 +2,19 @@ import { checkCondition, conditionsOf } from '@/core/condition';
 import { fieldsOf } from '@/core/dictionary';
 import type { Diagnostic } from '@/core/lib';
 import type { Project } from '@/core/project';
-import type { CheckContext } from '@/core/strategy';
 import { checkTemplate } from '@/core/template';
 import { checkStrategy } from './check-strategy';
+import type { LintContext } from './strategy-rule';
 
-/** What the documents of a project are checked against: its fields, its segments' conditions, its templates' names. */
-export function contextOf(project: Project): Omit<CheckContext, 'at'> {
+/**
+ * What the documents of a project are checked against: its fields, its segments' conditions, its templates by name,
+ * channel and tone.
+ */
+export function contextOf(project: Project): LintContext {
   return {
     fields: fieldsOf(project.dictionary),
     segments: conditionsOf(project.segments),
-    templates: new Map(project.templates.map(({ id, name, channel }) => [id, { name, channel }])),
+    templates: new Map(project.templates.map(({ id, name, channel, tone }) => [id, { name, channel, tone }])),
   };
 }
 

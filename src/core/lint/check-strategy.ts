@@ -1,12 +1,20 @@
-import { checkNode, skipDisabled, type CheckContext, type Strategy } from '@/core/strategy';
 import type { Diagnostic, Place, Severity } from '@/core/lib';
+import { checkNode, skipDisabled, type Strategy, type Suppression } from '@/core/strategy';
+import { prepareGraph } from './prepared-graph';
+import { checkBranchGaps } from './rules/branch-gaps';
+import { checkCloseContacts } from './rules/close-contacts';
+import { checkEarlyQuestions } from './rules/early-questions';
 import { checkEntry } from './rules/entry';
+import { checkFinalNotices } from './rules/final-notices';
+import { checkHoldout } from './rules/holdout';
 import { checkInterrupts } from './rules/interrupts';
 import { checkLoops } from './rules/loops';
+import { checkOpens } from './rules/opens';
 import { checkPolicy } from './rules/policy';
 import { checkPorts } from './rules/ports';
 import { checkReachable } from './rules/reachable';
-import type { StrategyRule } from './strategy-rule';
+import { checkShadowedBranches } from './rules/shadowed-branches';
+import type { LintContext, StrategyRule } from './strategy-rule';
 
 /** Every rule that looks at a strategy as a whole. */
 const RULES: readonly StrategyRule[] = [
@@ -14,19 +22,69 @@ const RULES: readonly StrategyRule[] = [
   checkReachable,
   checkPorts,
   checkLoops,
+  checkBranchGaps,
+  checkShadowedBranches,
+  checkHoldout,
+  checkCloseContacts,
+  checkEarlyQuestions,
+  checkOpens,
+  checkFinalNotices,
   checkInterrupts,
   checkPolicy,
 ];
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Everything wrong with one strategy as it runs: each node's own settings, then the graph; errors first. */
-export function checkStrategy(drawn: Strategy, context: Omit<CheckContext, 'at'>): Diagnostic[] {
+/** A remark that somebody has set aside, and why. */
+export type SetAside = { readonly diagnostic: Diagnostic; readonly reason: string };
+
+/**
+ * What the checks have to say of a strategy: what is open, errors first; what has been set aside; and what was set aside
+ * but is not said any more.
+ */
+export type Judgement = {
+  readonly open: readonly Diagnostic[];
+  readonly setAside: readonly SetAside[];
+  readonly unused: readonly Suppression[];
+};
+
+/** Judges one strategy as it runs. Errors stay open, whatever has been set aside. */
+export function judgeStrategy(strategy: Strategy, context: LintContext): Judgement {
+  const found = findProblems(strategy, context);
+  const unused = new Map(strategy.suppressions.map((each) => [keyOf(each), each]));
+  const reasons = new Map(strategy.suppressions.map((each) => [keyOf(each), each.reason]));
+  const open: Diagnostic[] = [];
+  const setAside: SetAside[] = [];
+  for (const diagnostic of found) {
+    const { code, severity, at } = diagnostic;
+    const key = keyOf({ code, node: at.node ?? null, field: at.field ?? null });
+    const reason = severity === 'error' ? undefined : reasons.get(key);
+    if (reason === undefined) open.push(diagnostic);
+    else {
+      setAside.push({ diagnostic, reason });
+      unused.delete(key);
+    }
+  }
+  return { open, setAside, unused: [...unused.values()] };
+}
+
+/** Everything wrong with one strategy as it runs, without what has been set aside; errors first. */
+export function checkStrategy(strategy: Strategy, context: LintContext): Diagnostic[] {
+  return [...judgeStrategy(strategy, context).open];
+}
+
+/** Each node's own settings, then the graph. */
+function findProblems(drawn: Strategy, context: LintContext): Diagnostic[] {
   const strategy = skipDisabled(drawn);
+  const graph = prepareGraph(strategy);
   const at: Place = { document: { kind: 'strategy', id: strategy.id } };
-  const ofNodes = Object.values(strategy.nodes).flatMap((node) =>
+  const ofNodes = graph.nodes.flatMap((node) =>
     checkNode(node, { ...context, at: { ...at, node: node.id } }),
   );
-  const ofGraph = RULES.flatMap((rule) => rule(strategy, at));
+  const ofGraph = RULES.flatMap((rule) => rule(graph, at, context));
   return [...ofNodes, ...ofGraph].sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+}
+
+function keyOf({ code, node, field }: Omit<Suppression, 'reason'>): string {
+  return JSON.stringify([code, node, field]);
 }

@@ -4,5 +4,7 @@
  */
 export { applyFix } from './apply-fix';
 export { checkProject, contextOf } from './check-project';
-export { checkStrategy } from './check-strategy';
+export { checkStrategy, judgeStrategy } from './check-strategy';
+export type { Judgement, SetAside } from './check-strategy';
 export { describeDiagnostic, diagnosticWords } from './describe-diagnostic';
+export type { LintContext } from './strategy-rule';

@@ -1,9 +1,8 @@
 import type { Diagnostic, Place } from '@/core/lib';
-import type { Strategy } from '@/core/strategy';
+import type { PreparedGraph } from '../prepared-graph';
 
 /** FLOW-01: a strategy has exactly one entry. */
-export function checkEntry(strategy: Strategy, at: Place): Diagnostic[] {
-  const entries = Object.values(strategy.nodes).filter(({ kind }) => kind === 'entry');
+export function checkEntry({ entries }: PreparedGraph, at: Place): Diagnostic[] {
   if (entries.length === 0) {
     return [{ code: 'FLOW-01', severity: 'error', at, values: {}, fix: { edit: 'add-entry', values: {} } }];
   }

@@ -1,9 +1,10 @@
 import type { Diagnostic, Place } from '@/core/lib';
 import { toMinutes } from '@/core/policy';
-import type { Strategy, StrategyNode } from '@/core/strategy';
+import type { StrategyNode } from '@/core/strategy';
+import type { PreparedGraph } from '../prepared-graph';
 
 /** The contact policy can let someone through, and business days have a calendar to follow. */
-export function checkPolicy(strategy: Strategy, at: Place): Diagnostic[] {
+export function checkPolicy({ strategy, nodes }: PreparedGraph, at: Place): Diagnostic[] {
   const { windows, caps } = strategy.policy;
   const found: Diagnostic[] = windows.flatMap(({ from, until }, index) => {
     if (toMinutes(from) < toMinutes(until)) return [];
@@ -19,7 +20,7 @@ export function checkPolicy(strategy: Strategy, at: Place): Diagnostic[] {
     const place = { ...at, field: 'policy.caps' };
     found.push({ code: 'policy-cap-twice', severity: 'error', at: place, values: { id: twice.id } });
   }
-  const counting = Object.values(strategy.nodes).find(countsBusinessDays);
+  const counting = nodes.find(countsBusinessDays);
   if (counting && strategy.settings.calendar === null) {
     found.push({ code: 'DATE-01', severity: 'warning', at: { ...at, node: counting.id }, values: {} });
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '@/core/lib';
-import { edgesOutOf, listPorts, reachableFrom, type PortRole, type Strategy } from '@/core/strategy';
+import { listPorts, type PortRole } from '@/core/strategy';
+import type { PreparedGraph } from '../prepared-graph';
 
 /** The ways out by which everyone leaves who takes no other. */
 const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
@@ -8,13 +9,11 @@ const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
  * FLOW-03: every way out leads somewhere; FLOW-05 where it is the way of everyone else. The undeliverable way may
  * stay open (CHN-NOFALLBACK says what happens then). Nodes nobody reaches are left to FLOW-02.
  */
-export function checkPorts(strategy: Strategy, at: Place): Diagnostic[] {
-  const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
-  const reached = entry ? reachableFrom(strategy, entry.id) : new Set<string>();
-  return Object.values(strategy.nodes)
+export function checkPorts({ nodes, edgesOut, reached }: PreparedGraph, at: Place): Diagnostic[] {
+  return nodes
     .filter(({ id }) => reached.has(id))
     .flatMap((node) => {
-      const led = new Set(edgesOutOf(strategy, node.id).map(({ port }) => port));
+      const led = new Set(edgesOut.get(node.id)?.map(({ port }) => port));
       return listPorts(node)
         .filter(({ id }) => !led.has(id))
         .map(({ id, role, name }) => {

@@ -1,12 +1,10 @@
 import type { Diagnostic, Place } from '@/core/lib';
-import { reachableFrom, type Strategy } from '@/core/strategy';
+import type { PreparedGraph } from '../prepared-graph';
 
 /** FLOW-02: every node can be reached from the entry. */
-export function checkReachable(strategy: Strategy, at: Place): Diagnostic[] {
-  const entry = Object.values(strategy.nodes).find(({ kind }) => kind === 'entry');
-  if (!entry) return [];
-  const reached = reachableFrom(strategy, entry.id);
-  return Object.values(strategy.nodes)
+export function checkReachable({ nodes, entries, reached }: PreparedGraph, at: Place): Diagnostic[] {
+  if (entries.length === 0) return [];
+  return nodes
     .filter(({ id, kind }) => kind !== 'note' && kind !== 'entry' && !reached.has(id))
     .map(({ id }) => ({
       code: 'FLOW-02',

@@ -1,3 +1,4 @@
+import { describeSpan } from '@/core/condition';
 import type { en } from './en';
 
 const INTERRUPTS: Record<string, string> = {
@@ -17,6 +18,11 @@ const ROLES: Record<string, string> = {
 
 function portName({ role, name }: { role: string; name: string }): string {
   return name === '' ? (ROLES[role] ?? 'ein Ausgang') : `„${name}“`;
+}
+
+/** A branch by its name. */
+function named(name: string): string {
+  return name === '' ? '„…“' : `„${name}“`;
 }
 
 /** What the checks of whole strategies and the doors for files say, in German. */
@@ -46,8 +52,57 @@ export const de: typeof en = {
     advice: () => 'Wenn das nicht gewollt ist, „nicht zustellbar“ zu einem anderen Kanal führen.',
   },
   'FLOW-04': {
-    sentence: () => 'Diese Schleife enthält kein Warten und liefe im Kreis.',
-    advice: () => 'Ein Warten in die Schleife setzen.',
+    sentence: () => 'Diese Schleife enthält kein Warten und kein Ende; sie liefe im Kreis.',
+    advice: () =>
+      'Ein Warten in die Schleife setzen, oder die Versuche zählen und nach dem letzten hinausführen.',
+  },
+  'FLOW-06': {
+    sentence: ({ fault, field, span, one, other }) =>
+      fault === 'gap'
+        ? `Kein Zweig nimmt ${describeSpan(field, span, 'de')}: Das liegt zwischen ${named(one)} und ${named(other)}.`
+        : `Zwei Zweige nehmen ${describeSpan(field, span, 'de')}: ${named(one)} kommt zuerst, ${named(other)} bekommt es nie.`,
+    advice: ({ fault }) =>
+      fault === 'gap'
+        ? 'Die Bereiche aneinander anschließen; bis dahin gehen diese Fälle mit allen anderen.'
+        : 'Den zweiten Bereich dort beginnen lassen, wo der erste endet.',
+  },
+  'FLOW-07': {
+    sentence: ({ name, why, taker }) => {
+      if (why === 'contradiction')
+        return `Niemand nimmt den Zweig ${named(name)}: Seine Bedingung widerspricht sich.`;
+      const takers = taker === '' ? 'die Zweige davor nehmen' : `der Zweig ${named(taker)} davor nimmt`;
+      return `Niemand nimmt den Zweig ${named(name)}: ${takers} alle seine Fälle.`;
+    },
+    advice: () => 'Nach oben schieben, anders fragen oder entfernen.',
+  },
+  'FLOW-10': {
+    sentence: () => 'Alle werden angesprochen; so weiß niemand, was die Ansprache bewirkt.',
+    advice: () => 'Jeden Zehnten in Ruhe lassen: In dieser Phase zahlen die meisten von selbst.',
+  },
+  'FLOW-11': {
+    sentence: ({ before }) =>
+      before === ''
+        ? 'Diese Ansprache folgt unmittelbar auf eine andere.'
+        : `Diese Ansprache folgt unmittelbar auf „${before}“.`,
+    advice: () => 'Mindestens eine Stunde Warten dazwischensetzen, besser einen Tag.',
+  },
+  'FLOW-12': {
+    sentence: () => 'Diese Verzweigung fragt nach einer Reaktion, sobald die Nachricht hinausgeht.',
+    advice: () => 'Ein Warten davorsetzen: Noch kann niemand reagiert haben.',
+  },
+  'FLOW-13': {
+    sentence: () => 'Dieser Zweig verlässt sich auf Öffnungen.',
+    advice: () => 'Nach Klicks oder Besuchen fragen: Mailprogramme öffnen, was niemand liest.',
+  },
+  'FLOW-19': {
+    sentence: ({ loop }) =>
+      loop
+        ? 'Eine Schleife führt zu dieser letzten Mahnung zurück; sie wird mehrmals gesendet.'
+        : 'Vor dieser letzten Mahnung ist schon eine gesendet worden.',
+    advice: ({ loop }) =>
+      loop
+        ? 'Die Schleife daran vorbeiführen: Was letztmals heißt, wird einmal gesagt.'
+        : 'Daran vorbeiführen oder eine andere Nachricht wählen: Was letztmals heißt, wird einmal gesagt.',
   },
   'FLOW-14': {
     sentence: () => 'Eine Zahlung hält diese Strategie nicht an.',

@@ -1,4 +1,13 @@
+import { describeSpan, type Span } from '@/core/condition';
 import type { DiagnosticWords } from '@/core/lib';
+
+type RangeFault = {
+  fault: string;
+  field: { key: string; label?: string };
+  span: Span;
+  one: string;
+  other: string;
+};
 
 const INTERRUPTS: Record<string, string> = {
   deceased: 'a death',
@@ -17,6 +26,11 @@ const ROLES: Record<string, string> = {
 
 function portName({ role, name }: { role: string; name: string }): string {
   return name === '' ? (ROLES[role] ?? 'one way out') : `“${name}”`;
+}
+
+/** A branch by its name. */
+function named(name: string): string {
+  return name === '' ? '“…”' : `“${name}”`;
 }
 
 /** What the checks of whole strategies and the doors for files say, in English. */
@@ -48,8 +62,57 @@ export const en = {
     advice: () => 'If that is not meant, lead “cannot be delivered” to another channel.',
   },
   'FLOW-04': {
-    sentence: () => 'This loop has no wait, so it would run in circles.',
-    advice: () => 'Put a wait into the loop.',
+    sentence: () => 'This loop has no wait and no end, so it would run in circles.',
+    advice: () => 'Put a wait into the loop, or count the attempts and leave after the last.',
+  },
+  'FLOW-06': {
+    sentence: ({ fault, field, span, one, other }: RangeFault) =>
+      fault === 'gap'
+        ? `No branch takes ${describeSpan(field, span, 'en')}: it lies between ${named(one)} and ${named(other)}.`
+        : `Two branches take ${describeSpan(field, span, 'en')}: ${named(one)} comes first, so ${named(other)} never gets it.`,
+    advice: ({ fault }: RangeFault): string =>
+      fault === 'gap'
+        ? 'Let the ranges meet; until then these cases go with everyone else.'
+        : 'Let the second range begin where the first one ends.',
+  },
+  'FLOW-07': {
+    sentence: ({ name, why, taker }: { name: string; why: string; taker: string }) => {
+      if (why === 'contradiction')
+        return `Nobody takes the branch ${named(name)}: its condition contradicts itself.`;
+      const takers =
+        taker === '' ? 'the branches before it take' : `the branch ${named(taker)} before it takes`;
+      return `Nobody takes the branch ${named(name)}: ${takers} all of its cases.`;
+    },
+    advice: () => 'Move it up, change what it asks, or remove it.',
+  },
+  'FLOW-10': {
+    sentence: () => 'Everyone is contacted, so nobody can tell what the contacts achieve.',
+    advice: () => 'Leave one in ten alone: at this stage most pay by themselves.',
+  },
+  'FLOW-11': {
+    sentence: ({ before }: { before: string }) =>
+      before === ''
+        ? 'This contact follows another one at once.'
+        : `This contact follows “${before}” at once.`,
+    advice: () => 'Put a wait of at least an hour between them, better a day.',
+  },
+  'FLOW-12': {
+    sentence: () => 'This split asks for a reaction the moment the message goes out.',
+    advice: () => 'Put a wait before it: nobody can have reacted yet.',
+  },
+  'FLOW-13': {
+    sentence: () => 'This branch trusts in opens.',
+    advice: () => 'Ask for clicks or visits: mail programs open what nobody reads.',
+  },
+  'FLOW-19': {
+    sentence: ({ loop }: { loop: boolean }): string =>
+      loop
+        ? 'A loop leads back to this final notice, so it is sent more than once.'
+        : 'A final notice has been sent before this one.',
+    advice: ({ loop }: { loop: boolean }): string =>
+      loop
+        ? 'Lead the loop past it: what is called final is said once.'
+        : 'Lead past it, or choose another message: what is called final is said once.',
   },
   'FLOW-14': {
     sentence: () => 'A payment does not stop this strategy.',

@@ -1,0 +1,16 @@
+import { edgeFrom, edits, mainPort, type Strategy } from '@/core/strategy';
+import { edgesAlong, readText, type FixValues } from './repair';
+
+/** Leads some of the ways to a step past it, to where its main way out goes; without any other way, it goes. */
+export function leadAround(strategy: Strategy, { node, ways }: FixValues): Strategy {
+  const passed = strategy.nodes[readText(node)];
+  const main = passed && mainPort(passed);
+  const onward = passed && main && edgeFrom(strategy, passed.id, main.id)?.target;
+  if (!passed || onward === undefined) return strategy;
+  const edges = edgesAlong(strategy, passed.id, ways);
+  const isOnlyWay = Object.values(strategy.edges).every(
+    (edge) => edge.target !== passed.id || edges.includes(edge),
+  );
+  if (edges.length > 0 && isOnlyWay) return edits.removeNodes(strategy, [passed.id]);
+  return edges.reduce((led, edge) => edits.connectPorts(led, { ...edge, target: onward }), strategy);
+}

@@ -1,0 +1,98 @@
+import {
+  closeGap,
+  conditionOfSpan,
+  cutOverlap,
+  findRangeFaults,
+  type Condition,
+  type Gap,
+  type Overlap,
+} from '@/core/condition';
+import type { Diagnostic, Fix, Place } from '@/core/lib';
+import type { NodeOf } from '@/core/strategy';
+import type { PreparedGraph } from '../prepared-graph';
+import type { LintContext } from '../strategy-rule';
+
+/** A split has at most so many branches. */
+const MOST_BRANCHES = 250;
+
+type Split = NodeOf<'split'>;
+
+/**
+ * FLOW-06: the ranges of a split's branches meet. Nobody is lost in a gap, for everyone else goes on; but a single value
+ * between two ranges is hardly ever meant. A fix closes such a gap, gives a wider one a branch of its own that leads
+ * where these cases go already, or cuts an overlap in the way it is decided already.
+ */
+export function checkBranchGaps({ nodes }: PreparedGraph, at: Place, context: LintContext): Diagnostic[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'split' || node.settings.branches.length < 2) return [];
+    const { gaps, overlaps } = findRangeFaults(conditionsOf(node), context);
+    return [
+      ...gaps.map((gap) => sayGap(node, gap, at, context)),
+      ...overlaps.map((overlap) => sayOverlap(node, overlap, at, context)),
+    ];
+  });
+}
+
+function conditionsOf({ settings }: Split): (Condition | null)[] {
+  return settings.branches.map(({ condition }) => condition);
+}
+
+function sayGap(node: Split, gap: Gap, at: Place, context: LintContext): Diagnostic {
+  const { field, span, below, above, isNarrow } = gap;
+  const { branches } = node.settings;
+  const fix = fixGap(node, gap, context);
+  return {
+    code: 'FLOW-06',
+    severity: isNarrow ? 'warning' : 'info',
+    at: { ...at, node: node.id, field: `branches.${String(above)}.condition` },
+    values: {
+      fault: 'gap',
+      field: named(field),
+      span,
+      one: branches[below]?.name ?? '',
+      other: branches[above]?.name ?? '',
+    },
+    ...(fix && { fix }),
+  };
+}
+
+function fixGap(node: Split, gap: Gap, context: LintContext): Fix | undefined {
+  const closed = gap.isNarrow ? closeGap(conditionsOf(node), gap, context) : undefined;
+  if (closed) return changeBranch(node, gap.above, closed);
+  const condition = conditionOfSpan(gap.field, gap.span);
+  return condition && node.settings.branches.length < MOST_BRANCHES
+    ? { edit: 'add-branch', values: { node: node.id, condition } }
+    : undefined;
+}
+
+function sayOverlap(node: Split, overlap: Overlap, at: Place, context: LintContext): Diagnostic {
+  const { field, span, earlier, later } = overlap;
+  const { branches } = node.settings;
+  const cut = cutOverlap(conditionsOf(node), overlap, context);
+  return {
+    code: 'FLOW-06',
+    severity: 'info',
+    at: { ...at, node: node.id, field: `branches.${String(later)}.condition` },
+    values: {
+      fault: 'overlap',
+      field: named(field),
+      span,
+      one: branches[earlier]?.name ?? '',
+      other: branches[later]?.name ?? '',
+    },
+    ...(cut && { fix: changeBranch(node, later, cut) }),
+  };
+}
+
+/** The fix carries what the branch asks now: a branch that asks something else by then is left alone. */
+function changeBranch({ id, settings }: Split, at: number, condition: Condition): Fix {
+  const branch = settings.branches[at];
+  return {
+    edit: 'change-branch',
+    values: { node: id, branch: branch?.id ?? '', before: branch?.condition ?? null, condition },
+  };
+}
+
+function named({ key, label }: Gap['field']): { key: string; label?: string } {
+  return label === undefined ? { key } : { key, label };
+}
