@@ -14,7 +14,7 @@ export function ContextMenu(props: {
   const point = useRef<HTMLSpanElement>(null);
   return (
     <>
-      <span ref={point} className="ui-point" style={{ left: at.x, top: at.y }} />
+      <span ref={point} className="ui-spot" style={{ left: at.x, top: at.y }} />
       <Popover
         className="ui-popover"
         triggerRef={point}

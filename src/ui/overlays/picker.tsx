@@ -30,7 +30,7 @@ export function Picker(props: {
   return (
     <>
       {!(anchor instanceof Element) && (
-        <span ref={point} className="ui-point" style={{ left: anchor.x, top: anchor.y }} />
+        <span ref={point} className="ui-spot" style={{ left: anchor.x, top: anchor.y }} />
       )}
       <AriaPopover
         className="ui-popover"
