@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { Canvas } from '../canvas/canvas';
 import { InterruptFrame } from '../canvas/interrupt-frame';
+import { MatrixView } from '../matrix/matrix-view';
 import { OutlineView } from '../outline/outline-view';
 import { FindBar } from '../reading/find/find-bar';
 import { ReadingLayer } from '../reading/reading-layer';
@@ -16,6 +17,7 @@ export type ViewProps = { session: EditorSession; problems: readonly Diagnostic[
 const VIEWS: { readonly [Name in View]?: (props: ViewProps) => ReactNode } = {
   canvas: CanvasView,
   outline: OutlineView,
+  matrix: MatrixView,
 };
 
 /** The views there are. */

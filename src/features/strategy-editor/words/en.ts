@@ -228,6 +228,11 @@ export const en = {
     'problem-fixed': () => 'fix a problem',
     'document-reloaded': () => 'take changes from elsewhere',
     'document-renamed': ({ name }: Named) => `rename to ${name}`,
+    'branch-added': ({ name }: Named) => `add ${name}`,
+    'branch-moved': ({ name }: Named) => `move ${name}`,
+    'branch-renamed': ({ name }: Named) => `rename to ${name}`,
+    'branch-removed': ({ name }: Named) => `remove ${name}`,
+    'row-copied': ({ from, to }: { from: string; to: string }) => `copy the steps of ${from} to ${to}`,
     'schedule-imported': ({ count }: { count: number }) =>
       `import ${count === 1 ? 'a level' : `${count} levels`}`,
     'document-imported': () => 'import',

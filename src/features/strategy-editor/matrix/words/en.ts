@@ -1,0 +1,72 @@
+type Named = { name: string };
+
+/** The words of the matrix, in English. */
+export const en = {
+  matrix: ({ name }: Named) => `Segments and treatments of ${name}`,
+  split: 'Split',
+  splitDetail: ({ count }: { count: number }) => (count === 1 ? '1 segment' : `${count} segments`),
+  summary: ({ segments, steps }: { segments: number; steps: number }) =>
+    `${segments === 1 ? '1 segment' : `${segments} segments`}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  addSegment: 'Add segment',
+  newSegment: ({ number }: { number: number }) => `Segment ${number}`,
+  segment: 'Segment',
+  step: ({ number }: { number: number }) => `Step ${number}`,
+  then: 'Then',
+  everyoneElse: 'Everyone else',
+  everyoneElseHelp: 'Whoever fits no segment above.',
+  noCondition: 'No condition yet',
+  thenTo: ({ name }: Named) => `then ${name}`,
+  thenNothing: 'leads nowhere yet',
+  addStep: 'Add step',
+  addStepTo: ({ name }: Named) => `Add a step at the end of ${name}`,
+  aside: ({ count }: { count: number }) =>
+    count === 1 ? '1 step on a side way' : `${count} steps on side ways`,
+  waitBefore: ({ wait }: { wait: string }) => `Wait before it: ${wait}`,
+  off: 'off',
+  wait: {
+    hours: ({ count }: { count: number }) => `${count} h`,
+    days: ({ count }: { count: number }) => (count === 1 ? '1 day' : `${count} days`),
+    'business-days': ({ count }: { count: number }) => (count === 1 ? '1 bus. day' : `${count} bus. days`),
+    untilDay: ({ day }: { day: string }) => `until day ${day}`,
+    untilDate: 'until a date',
+    untilTime: ({ at }: { at: string }) => `until ${at}`,
+  },
+  rowMenu: ({ name }: Named) => `What can be done with ${name}`,
+  editCondition: 'Edit the condition',
+  rename: 'Rename',
+  addFirst: 'Add a first step',
+  copyTo: 'Copy its steps to…',
+  copyToRow: ({ name }: Named) => `Copy the steps of ${name} to`,
+  findRow: 'Find a segment',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  removeSegment: 'Remove',
+  nameOfSegment: ({ name }: Named) => `Name of ${name}`,
+  grip: ({ name }: Named) => `Move ${name}`,
+  segmentAdded: ({ name }: Named) => `${name} added before everyone else.`,
+  segmentMoved: ({ name, place, count }: { name: string; place: number; count: number }) =>
+    `${name} is now ${place} of ${count}.`,
+  segmentRenamed: ({ name }: Named) => `Renamed to ${name}.`,
+  segmentRemoved: ({ name }: Named) => `${name} removed, with its steps.`,
+  rowCopied: ({ from, to }: { from: string; to: string }) => `${to} now has the steps of ${from}.`,
+  nothingToCopy: ({ name }: Named) => `${name} has no steps to copy.`,
+  lastSegment: 'A split keeps one segment.',
+  fullSplit: 'A split has 250 segments at most.',
+  emptyTitle: 'Nothing is split yet',
+  empty:
+    'A split sends segments of customers down different paths. Here each segment is a row and its steps stand side by side, so that many segments are compared, copied and changed at a glance.',
+  addSplit: 'Add a split',
+  rowNames: ({ row, column }: { row: string; column: string }) => `${row}, ${column}`,
+  hints: {
+    move: 'move',
+    edit: 'edit',
+    add: 'add',
+    wait: 'wait before',
+    rename: 'rename',
+    copy: 'copy steps to',
+    order: 'change the order',
+    remove: 'delete',
+  },
+};
+
+export type MatrixWords = typeof en;
