@@ -51,7 +51,7 @@ export function GroupEditor({
   const remove = (index: number) =>
     onChange({ ...group, conditions: conditions.filter((_, at) => at !== index) });
   return (
-    <div className="se-group" role="group" aria-label={label} data-outermost={isOutermost || undefined}>
+    <div className="se-conditions" role="group" aria-label={label} data-outermost={isOutermost || undefined}>
       <div className="se-line">
         <Select
           label={words.condition.match}
