@@ -1,3 +1,4 @@
+import { ARRANGING_ACTIONS } from '../arranging/arranging-actions';
 import { addAfter } from './add-after';
 import { addPath } from './add-path';
 import { arrange } from './arrange';
@@ -44,6 +45,7 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'select-downstream': selectDownstream,
   'clear-selection': clearSelection,
   'arrange-steps': arrange,
+  ...ARRANGING_ACTIONS,
   'show-canvas': showCanvas,
   'show-outline': showOutline,
   'show-matrix': showMatrix,

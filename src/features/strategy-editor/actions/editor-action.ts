@@ -1,8 +1,10 @@
+import type { ArrangingActionId } from '../arranging/arranging-actions';
 import type { Icon } from '../nodes/node-view';
 import type { EditorSession } from '../session/editor-session';
 
 /** Everything a person can do in the editor that needs no more than what is selected. */
 export type ActionId =
+  | ArrangingActionId
   | 'edit-step'
   | 'rename-step'
   | 'add-after'

@@ -1,8 +1,10 @@
 import type { actionsEn } from './actions-en';
+import { arrangingActionsDe } from './arranging-de';
 
 /** The words of what can be done in the editor, in German. */
 export const actionsDe: typeof actionsEn = {
   actions: {
+    ...arrangingActionsDe,
     'edit-step': 'Bearbeiten',
     'add-after': 'Schritt danach einfügen',
     'add-path': 'Ausgang hinzufügen',

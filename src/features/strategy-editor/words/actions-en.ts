@@ -1,9 +1,11 @@
 import type { InsertionProblem } from '@/core/strategy';
 import type { ActionGroup, ActionId } from '../actions/editor-action';
+import { arrangingActionsEn } from './arranging-en';
 
 /** The words of what can be done in the editor, in English. */
 export const actionsEn = {
   actions: {
+    ...arrangingActionsEn,
     'edit-step': 'Edit',
     'add-after': 'Add a step after',
     'add-path': 'Add a way out',

@@ -1,3 +1,4 @@
+import type { ArrangingActionId } from '../arranging/arranging-actions';
 import type { ArrangingHistory, ArrangingWords } from './arranging-en';
 
 const steps = (count: number): string => (count === 1 ? '1 Schritt' : `${count} Schritte`);
@@ -50,3 +51,20 @@ export const arrangingHistoryDe: ArrangingHistory = {
   'nodes-aligned': ({ count }) => `${steps(count)} ausrichten`,
   'nodes-distributed': ({ count }) => `${steps(count)} verteilen`,
 };
+
+/** What can be done to arrange, group and line up, in German. */
+export const arrangingActionsDe = {
+  'group-steps': 'Gruppieren',
+  'ungroup-steps': 'Gruppierung auflösen',
+  'toggle-group': 'Gruppe zu- oder aufklappen',
+  'tidy-all': 'Alles aufräumen',
+  'tidy-selection': 'Auswahl aufräumen',
+  'align-left': 'Links ausrichten',
+  'align-center': 'Waagerecht mittig ausrichten',
+  'align-right': 'Rechts ausrichten',
+  'align-top': 'Oben ausrichten',
+  'align-middle': 'Senkrecht mittig ausrichten',
+  'align-bottom': 'Unten ausrichten',
+  'distribute-horizontally': 'Waagerecht gleichmäßig verteilen',
+  'distribute-vertically': 'Senkrecht gleichmäßig verteilen',
+} satisfies Record<ArrangingActionId, string>;

@@ -1,3 +1,5 @@
+import type { ArrangingActionId } from '../arranging/arranging-actions';
+
 type Counted = { count: number };
 type Named = { name: string };
 
@@ -53,3 +55,20 @@ export const arrangingHistoryEn = {
 
 export type ArrangingWords = typeof arrangingEn;
 export type ArrangingHistory = typeof arrangingHistoryEn;
+
+/** What can be done to arrange, group and line up. */
+export const arrangingActionsEn = {
+  'group-steps': 'Group',
+  'ungroup-steps': 'Ungroup',
+  'toggle-group': 'Collapse or expand the group',
+  'tidy-all': 'Tidy up everything',
+  'tidy-selection': 'Tidy up the selection',
+  'align-left': 'Line up at the left',
+  'align-center': 'Line up at the center',
+  'align-right': 'Line up at the right',
+  'align-top': 'Line up at the top',
+  'align-middle': 'Line up at the middle',
+  'align-bottom': 'Line up at the bottom',
+  'distribute-horizontally': 'Spread evenly sideways',
+  'distribute-vertically': 'Spread evenly downwards',
+} satisfies Record<ArrangingActionId, string>;
