@@ -18,6 +18,7 @@ const HINTS: readonly { readonly keys: readonly string[]; readonly hint: keyof O
   { keys: ['Enter'], hint: 'edit' },
   { keys: ['A'], hint: 'add' },
   { keys: ['B'], hint: 'addPath' },
+  { keys: ['Alt', '↑'], hint: 'moveStep' },
   { keys: ['J'], hint: 'jump' },
   { keys: ['P'], hint: 'problem' },
   { keys: ['G'], hint: 'canvas' },

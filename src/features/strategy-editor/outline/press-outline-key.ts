@@ -4,6 +4,7 @@ import { wantField } from '../canvas/want-field';
 import { disconnectSteps } from '../commands/connect-steps';
 import type { KeyPress } from '../actions/match-keys';
 import { fieldOfPort } from './field-of-port';
+import { moveAlongLine } from './move-along-line';
 import { toggleRow } from './toggle-row';
 import { findRow, goToRow, selectHere, type OutlineInUse } from './go-to-row';
 import type { OutlineLine } from './outline-lines';
@@ -28,7 +29,8 @@ export function pressOutlineKey(use: Press): boolean {
   const { lines, outline, press } = use;
   const at = lines.findIndex(({ row }) => row.key === outline.get().active);
   const line = lines[at];
-  if (!line || press.altKey) return false;
+  if (!line) return false;
+  if (press.altKey) return pressWithAlt(use, line);
   const to = targetOf(use, at);
   if (to !== undefined) {
     const manner = press.shiftKey ? 'extend' : press.ctrlKey || press.metaKey ? 'look' : 'select';
@@ -83,6 +85,14 @@ function pressPlain(use: Press, line: OutlineLine, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** With Alt the arrows take the step along instead of leaving it. */
+function pressWithAlt({ session, press, words }: Press, { row }: OutlineLine): boolean {
+  const by = press.key === 'ArrowDown' ? 1 : press.key === 'ArrowUp' ? -1 : undefined;
+  if (by === undefined || row.kind !== 'step' || session.view.isReadOnly) return false;
+  moveAlongLine(session, row.node, { by, words });
+  return true;
 }
 
 /** On a way out, a group or a heading, which no action knows. */

@@ -13,7 +13,8 @@ export function useRowFocus(
   useEffect(() => {
     const root = grid.current;
     if (!root) return undefined;
-    isInside.current = root.contains(document.activeElement);
+    const focused = document.activeElement;
+    isInside.current = focused === document.body || root.contains(focused);
     const enter = () => {
       isInside.current = true;
     };

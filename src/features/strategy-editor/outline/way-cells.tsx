@@ -55,15 +55,19 @@ export function WayCells({
       </NameCell>
       <div role="gridcell" className="se-oday" aria-colindex={2} />
       <div role="gridcell" className="se-osay se-omuted" dir="auto" aria-colindex={3}>
-        {[asked, row.kind === 'way' && leads].filter(Boolean).join(' → ')}
+        {[row.kind === 'way' && leads, asked !== '' && outline.asked({ condition: asked })]
+          .filter(Boolean)
+          .join(' ')}
       </div>
       {!session.view.isReadOnly && (
         <div role="gridcell" className="se-oadd" aria-colindex={4}>
+          {/* For the pointer; the key A does the same on the row. */}
           <button
             type="button"
             tabIndex={-1}
             data-add
-            aria-label={outline.addHere({ name: nameOf(node, words), way: name })}
+            aria-hidden="true"
+            title={outline.addHere({ name: nameOf(node, words), way: name })}
           >
             <PlusIcon className="icon-s" aria-hidden="true" />
           </button>

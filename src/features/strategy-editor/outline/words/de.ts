@@ -28,6 +28,7 @@ export const de: OutlineWords = {
   off: 'aus',
   goesOn: ({ number, name }) => `Weiter mit Schritt ${number}, ${name}.`,
   goesBack: ({ number, name }) => `Zurück zu Schritt ${number}, ${name}.`,
+  asked: ({ condition }) => `Wenn gilt: ${condition}.`,
   goesNowhere: 'Führt noch nirgends hin.',
   addHere: ({ name, way }) => `Schritt hinzufügen nach ${name}, ${way}`,
   empty: 'Keine Zeile passt.',
@@ -37,9 +38,6 @@ export const de: OutlineWords = {
   noProblem: 'Kein Schritt hat ein Problem.',
   lineEnds: ({ name }) => `${name} steht am Ende seiner Linie.`,
   lineBegins: ({ name }) => `${name} steht am Anfang seiner Linie.`,
-  movedAfter: ({ name, other }) => `${name} hinter ${other} verschoben.`,
-  movedBefore: ({ name, other }) => `${name} vor ${other} verschoben.`,
-  help: 'Pfeiltasten gehen von Zeile zu Zeile und klappen sie auf und zu. Enter bearbeitet, A fügt einen Schritt danach ein.',
   hints: {
     move: 'gehen',
     open: 'auf, zu',

@@ -30,6 +30,7 @@ export const en = {
   off: 'off',
   goesOn: ({ number, name }: Target) => `On to step ${number}, ${name}.`,
   goesBack: ({ number, name }: Target) => `Back to step ${number}, ${name}.`,
+  asked: ({ condition }: { condition: string }) => `If ${condition}.`,
   goesNowhere: 'Leads nowhere yet.',
   addHere: ({ name, way }: { name: string; way: string }) => `Add a step after ${name}, ${way}`,
   empty: 'No row fits.',
@@ -39,9 +40,6 @@ export const en = {
   noProblem: 'No step has a problem.',
   lineEnds: ({ name }: Named) => `${name} stands at the end of its line.`,
   lineBegins: ({ name }: Named) => `${name} stands at the beginning of its line.`,
-  movedAfter: ({ name, other }: { name: string; other: string }) => `${name} moved behind ${other}.`,
-  movedBefore: ({ name, other }: { name: string; other: string }) => `${name} moved before ${other}.`,
-  help: 'Arrow keys go from row to row and open and close them. Enter edits, A adds a step after.',
   hints: {
     move: 'move',
     open: 'open, close',
