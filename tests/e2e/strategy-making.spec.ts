@@ -1,0 +1,200 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app';
+
+const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
+const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
+const step = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Steps to add' }).getByRole('button', { name, exact: true });
+const between = (page: Page, source: string, target: string) =>
+  page.getByRole('button', { name: `Add a step between ${source} and ${target}` });
+const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
+  await page.getByRole('button', { name: 'New strategy' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Late cards');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(card(page, /^Entry/)).toBeVisible();
+});
+
+test('a step dropped on a card asks whether it comes before or after it', async ({ page }) => {
+  await drag(page, step(page, 'Wait'), card(page, /^Exit/));
+  await expect(between(page, 'Entry', 'Wait')).toBeVisible();
+  await drag(page, step(page, 'SMS'), card(page, /^Wait/));
+  await page.getByRole('menuitem', { name: 'Put it before Wait' }).click();
+  await expect(between(page, 'Entry', 'SMS')).toBeVisible();
+  await drag(page, step(page, 'Letter'), card(page, /^Wait/));
+  await page.getByRole('menuitem', { name: 'Put it after Wait' }).click();
+  await expect(between(page, 'Wait', 'Letter')).toBeVisible();
+});
+
+test('an exit is not put into a line, where it would cut off what follows', async ({ page }) => {
+  await drag(page, step(page, 'Exit'), between(page, 'Entry', 'Exit'));
+  await expect(between(page, 'Entry', 'Exit')).toBeVisible();
+  await expect(undo(page)).toBeDisabled();
+  await between(page, 'Entry', 'Exit').click();
+  const picker = page.getByRole('dialog', { name: 'Add a step after Entry' });
+  await expect(picker.getByRole('menuitem', { name: 'Wait', exact: true })).toBeVisible();
+  await expect(picker.getByRole('menuitem', { name: 'Exit' })).toHaveCount(0);
+});
+
+test('a wire that ends on the canvas asks what may follow there', async ({ page }) => {
+  await drag(page, step(page, 'Split'), between(page, 'Entry', 'Exit'));
+  const handle = card(page, /^Split/).locator('[data-handleid="a"]');
+  await drag(page, handle, canvas(page), { x: 120, y: 420 });
+  const picker = page.getByRole('dialog', { name: 'Add a step after Split' });
+  await picker.getByRole('searchbox').fill('Exit');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(card(page, /^Exit/)).toHaveCount(2);
+  await expect(undo(page)).toHaveAccessibleName('Undo: add Exit');
+});
+
+test('the steps used last are at hand', async ({ page }) => {
+  await drag(page, step(page, 'SMS'), between(page, 'Entry', 'Exit'));
+  const recent = page.getByRole('list', { name: 'Recently used' });
+  await expect(recent.getByRole('button')).toHaveText(['SMS']);
+  await drag(page, recent.getByRole('button', { name: 'SMS' }), between(page, 'SMS', 'Exit'));
+  await expect(card(page, /^SMS/)).toHaveCount(2);
+});
+
+test('a right click offers what can be done with a step, and nothing that cannot', async ({ page }) => {
+  await card(page, /^Exit/).click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: 'What can be done with Exit' });
+  await expect(menu.getByRole('menuitem', { name: /^Delete/ })).toBeVisible();
+  await expect(menu.getByRole('menuitem', { name: /^Add a step after/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await card(page, /^Entry/).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Add a step after/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Add a step after Entry' })).toBeVisible();
+});
+
+test('the palette of commands does what the keys do, and goes to steps', async ({ page }) => {
+  await drag(page, step(page, 'SMS'), between(page, 'Entry', 'Exit'));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Undo');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(card(page, /^SMS/)).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('Exit');
+  await page.getByRole('group', { name: 'Go to a step' }).getByRole('menuitem', { name: 'Exit' }).click();
+  await expect(card(page, /^Exit/)).toBeFocused();
+});
+
+test('the question mark shows which keys do what, and the history which steps were done', async ({
+  page,
+}) => {
+  await card(page, /^Entry/).click();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard map' });
+  await expect(keys.getByText('Add a step after')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+
+  for (const name of ['SMS', 'Wait']) {
+    await step(page, name).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, new RegExp(`^${name}`))).toBeFocused();
+  }
+  await page.getByRole('tab', { name: 'History' }).click();
+  const history = page.getByRole('list', { name: 'What was done' });
+  await expect(history.getByRole('button')).toHaveText([/add Wait/, /add SMS/, /As it was opened/]);
+  await history.getByRole('button', { name: 'As it was opened' }).click();
+  await expect(card(page, /^SMS/)).toHaveCount(0);
+  await history.getByRole('button', { name: /add Wait/ }).click();
+  await expect(between(page, 'SMS', 'Wait')).toBeVisible();
+});
+
+test('steps are selected by a box, along the path, and taken out together', async ({ page }) => {
+  for (const name of ['SMS', 'Wait']) {
+    await step(page, name).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, new RegExp(`^${name}`))).toBeFocused();
+  }
+  await page.keyboard.press('Control+Shift+ArrowUp');
+  await expect(settings(page).getByRole('heading', { name: '3 steps selected' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const [first, last] = [await boxOf(card(page, /^SMS/)), await boxOf(card(page, /^Wait/))];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(first.x - 30, first.y - 12);
+  await page.mouse.down();
+  await page.mouse.move(last.x + last.width + 30, last.y + last.height + 8, { steps: 8 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(settings(page).getByRole('heading', { name: '2 steps selected' })).toBeVisible();
+  await settings(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(between(page, 'Entry', 'Exit')).toBeVisible();
+  await expect(undo(page)).toHaveAccessibleName('Undo: remove 2 steps');
+});
+
+test('a step is tried with a customer, who takes a way for a reason', async ({ page }) => {
+  await page.goto('/strategies/01930000-0000-7000-8000-000000000010');
+  await card(page, /Which situation/).click();
+  await settings(page)
+    .getByRole('button', { name: /Choose a portfolio/ })
+    .click();
+  await page.getByRole('option', { name: 'Demo portfolio' }).click();
+  const search = settings(page).getByRole('searchbox', { name: 'Find a customer or claim' });
+  await search.fill('D-000003');
+  await expect(settings(page).getByText(/^(Goes by|Stops before)/)).toBeVisible();
+  await expect(settings(page).getByText(/^(Yes|No) High balance/)).toBeVisible();
+  await search.fill('nobody is called that');
+  await expect(settings(page).getByText('Nobody is called that.')).toBeVisible();
+});
+
+test('newcomers are shown around once, and again when they ask', async ({ page }) => {
+  await page.evaluate(() => localStorage.setItem('fairpath.coach', 'no'));
+  await page.reload();
+  const stop = (name: string) => page.getByRole('dialog', { name });
+  await expect(stop('Steps to draw with')).toBeVisible();
+  const titles = [
+    'The strategy is this picture',
+    'What a step does',
+    'Checked before every contact',
+    'Mistakes are found here, not by customers',
+    'Read it another way, take it back, run it',
+  ];
+  for (const title of titles) {
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+    await expect(stop(title)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Start drawing' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(card(page, /^Entry/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Show the tour');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Skip the tour' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** Drags as a hand does, in small moves; onto the middle, or onto a place counted from the top left corner. */
+async function drag(page: Page, what: Locator, onto: Locator, at?: { x: number; y: number }): Promise<void> {
+  const from = await boxOf(what);
+  const box = await boxOf(onto);
+  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const to = at
+    ? { x: box.x + at.x, y: box.y + at.y }
+    : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 8, start.y + 8, { steps: 3 });
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+  await page.waitForTimeout(80);
+  await page.mouse.up();
+}
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What is dragged, or where it is dropped, is not on the screen.');
+  return box;
+}
