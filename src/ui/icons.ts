@@ -23,6 +23,12 @@ export { default as ArrowDownIcon } from '@tabler/icons-react/dist/esm/icons/Ico
 export { default as UndoIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 export { default as RedoIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
 export { default as DuplicateIcon } from '@tabler/icons-react/dist/esm/icons/IconCopyPlus.mjs';
+export { default as CopyIcon } from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
+export { default as CutIcon } from '@tabler/icons-react/dist/esm/icons/IconCut.mjs';
+export { default as PasteIcon } from '@tabler/icons-react/dist/esm/icons/IconClipboard.mjs';
+export { default as ReplaceIcon } from '@tabler/icons-react/dist/esm/icons/IconReplace.mjs';
+export { default as MoveIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowMoveDown.mjs';
+export { default as SkipIcon } from '@tabler/icons-react/dist/esm/icons/IconPlayerSkipForward.mjs';
 export { default as DeleteIcon } from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 export { default as EditIcon } from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 export { default as RenameIcon } from '@tabler/icons-react/dist/esm/icons/IconForms.mjs';

@@ -6,6 +6,8 @@ import { useActionKeys } from './actions/use-action-keys';
 import { useEditorCommands } from './actions/use-editor-commands';
 import { CanvasProvider, NOTHING_OVER, type CanvasSurroundings } from './canvas/canvas-context';
 import { useNodeVoice } from './canvas/use-node-voice';
+import { ChangingPicker } from './changing/changing-picker';
+import { useClipboard } from './changing/use-clipboard';
 import { Coach } from './coach/coach';
 import { EditorDialog } from './dialogs/dialogs';
 import { EditorBar } from './editor-bar';
@@ -43,6 +45,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
   useProblemMarks(overlay, problems);
   useReading(session, overlay, project?.segments);
   useActionKeys(session);
+  useClipboard(session);
   useEditorCommands(session);
   return (
     <SessionProvider session={session}>
@@ -79,6 +82,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
           </div>
         </PaletteDrag>
         <StepPicker session={session} />
+        <ChangingPicker session={session} />
         <EditorMenu session={session} />
         <Coach session={session} />
         <EditorDialog session={session} />

@@ -4,7 +4,10 @@ import { addPath } from './add-path';
 import { arrange } from './arrange';
 import { clearSelection } from './clear-selection';
 import { connectStep } from './connect-step';
+import { copySelected } from './copy-selected';
+import { cutSteps } from './cut-steps';
 import { deleteSelected } from './delete-selected';
+import { duplicateSelected } from './duplicate-selected';
 import { editStep } from './edit-step';
 import type { ActionId, EditorAction } from './editor-action';
 import { exportPicture } from './export-picture';
@@ -14,8 +17,11 @@ import { findPalette } from './find-palette';
 import { focusPath } from './focus-path';
 import { importTable } from './import-table';
 import { readDocument } from './read-document';
+import { moveSelected } from './move-selected';
+import { pasteSteps } from './paste-steps';
 import { redo } from './redo';
 import { renameStepAction } from './rename-step-action';
+import { replaceSelected } from './replace-selected';
 import { selectAll } from './select-all';
 import { selectDownstream } from './select-downstream';
 import { selectUpstream } from './select-upstream';
@@ -27,6 +33,7 @@ import { startTour } from './start-tour';
 import { toggleLanes } from './toggle-lanes';
 import { toggleMap } from './toggle-map';
 import { toggleRuler } from './toggle-ruler';
+import { toggleSkippedSteps } from './toggle-skipped-steps';
 import { undo } from './undo';
 import { walk } from './walk';
 
@@ -37,7 +44,14 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'add-path': addPath,
   'connect-step': connectStep,
   'rename-step': renameStepAction,
+  'replace-step': replaceSelected,
+  'move-steps': moveSelected,
+  'toggle-skipped': toggleSkippedSteps,
   'delete-steps': deleteSelected,
+  'copy-steps': copySelected,
+  'cut-steps': cutSteps,
+  'paste-steps': pasteSteps,
+  'duplicate-steps': duplicateSelected,
   walk,
   'extend-selection': extendSelection,
   'select-all': selectAll,

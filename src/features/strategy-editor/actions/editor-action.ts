@@ -11,6 +11,13 @@ export type ActionId =
   | 'add-path'
   | 'connect-step'
   | 'delete-steps'
+  | 'copy-steps'
+  | 'cut-steps'
+  | 'paste-steps'
+  | 'duplicate-steps'
+  | 'replace-step'
+  | 'move-steps'
+  | 'toggle-skipped'
   | 'walk'
   | 'extend-selection'
   | 'select-all'
@@ -67,6 +74,8 @@ export type EditorAction = {
   readonly Icon?: Icon;
   /** Changes nothing: may be done on a strategy that is only looked at. */
   readonly isReading?: true;
+  /** Its keys are the browser's own, which tells of them by events of their own. */
+  readonly isNative?: true;
   /** Asked by a key or by pointing alone: no entry of a menu. */
   readonly isGesture?: true;
   /** Whether it may be done now. */

@@ -14,7 +14,9 @@ export function pressKeys(
 ): boolean {
   const id = ACTION_IDS.find(
     (each) =>
-      scopes.includes(ACTIONS[each].scope) && ACTIONS[each].keys.some((keys) => matchKeys(keys, press)),
+      ACTIONS[each].isNative !== true &&
+      scopes.includes(ACTIONS[each].scope) &&
+      ACTIONS[each].keys.some((keys) => matchKeys(keys, press)),
   );
   if (id === undefined) return false;
   takeInHand(session, press.anchor);
@@ -29,7 +31,7 @@ export function mayDo(session: EditorSession, action: EditorAction): boolean {
 }
 
 /** With nothing selected, the step that has the focus is meant. */
-function takeInHand({ view }: EditorSession, anchor: Element | undefined): void {
+export function takeInHand({ view }: EditorSession, anchor: Element | undefined): void {
   const id = anchor?.getAttribute('data-step') ?? anchor?.getAttribute('data-id');
   if (typeof id !== 'string' || view.state.get().selected.length > 0 || view.selectedEdges().length > 0)
     return;

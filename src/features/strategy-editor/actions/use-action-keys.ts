@@ -26,7 +26,7 @@ export function useActionKeys(session: EditorSession): void {
 }
 
 /** Whose keys count where the focus is. */
-function scopesAt(target: HTMLElement): readonly EditorAction['scope'][] {
+export function scopesAt(target: HTMLElement): readonly EditorAction['scope'][] {
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return [];
   if (target.closest('input, textarea, select, [contenteditable="true"]')) return [];
   if (target.closest('[data-canvas]')) return target.closest('button, a') ? EVERYWHERE : ON_CANVAS;

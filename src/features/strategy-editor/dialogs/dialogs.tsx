@@ -10,6 +10,7 @@ export type EditorDialogProps = { session: EditorSession; onClose: () => void };
 
 const DIALOGS: { readonly [Name in DialogName]: (props: EditorDialogProps) => ReactNode } = {
   keys: KeysDialog,
+  paste: lazy(async () => ({ default: (await import('../changing/paste-dialog')).PasteDialog })),
   picture: lazy(async () => ({ default: (await import('../picture/export-dialog')).ExportDialog })),
   document: lazy(async () => ({
     default: (await import('../document/strategy-document-dialog')).StrategyDocumentDialog,

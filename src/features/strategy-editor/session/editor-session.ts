@@ -4,6 +4,7 @@ import type { ChangeOptions, OpenDocument } from '@/workspace';
 import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
 import { nameOf } from '../nodes/node-views';
 import type { EditorWords } from '../words/en';
+import { NOTHING_CHANGING, type Changing } from '../changing/changing-state';
 import { createObservable, type Observable } from './observable';
 import { FIRST_READING, FIRST_SCREEN, type ReadingState, type ScreenState } from './screen';
 
@@ -59,6 +60,8 @@ export type EditorSession = {
   readonly renaming: Observable<{ readonly node: string | undefined }>;
   /** What was said last. */
   readonly said: Observable<{ readonly text: string }>;
+  /** Steps that are being pasted, replaced or moved. */
+  readonly changing: Observable<Changing>;
   readonly screen: ScreenState;
   readonly reading: ReadingState;
   readonly get: () => Strategy;
@@ -100,6 +103,7 @@ export function createEditorSession(
     pastedTable: createObservable({ text: '' }),
     renaming: createObservable<{ node: string | undefined }>({ node: undefined }),
     said,
+    changing: createObservable(NOTHING_CHANGING),
     screen: createObservable(FIRST_SCREEN),
     reading: createObservable(FIRST_READING),
     get,

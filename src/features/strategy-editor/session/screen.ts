@@ -4,7 +4,7 @@ import type { Observable } from './observable';
 export type View = 'canvas' | 'outline' | 'matrix';
 
 /** What can lie over the editor. */
-export type DialogName = 'keys' | 'schedule' | 'picture' | 'document';
+export type DialogName = 'keys' | 'schedule' | 'picture' | 'document' | 'paste';
 
 /** What is on the screen besides the strategy itself. */
 export type Screen = {

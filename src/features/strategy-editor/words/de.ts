@@ -1,4 +1,5 @@
 import type { EditorWords } from './en';
+import { changingDe, changingHistoryDe } from '../changing/words/changing-de';
 import { arrangingDe, arrangingHistoryDe } from './arranging-de';
 import { actionsDe } from './actions-de';
 import { settingsDe } from './settings-de';
@@ -187,6 +188,7 @@ export const de: EditorWords = {
   ...settingsDe,
   ...actionsDe,
   ...arrangingDe,
+  ...changingDe,
 
   noProblems: 'Keine Probleme gefunden.',
   problemList: 'Probleme dieser Strategie',
@@ -206,6 +208,7 @@ export const de: EditorWords = {
 
   history: {
     ...arrangingHistoryDe,
+    ...changingHistoryDe,
     'node-added': ({ name }: Named) => `${name} hinzufügen`,
     'nodes-removed': ({ count, name }) => (count === 1 ? `${name} entfernen` : `${count} Schritte entfernen`),
     'nodes-moved': ({ count }) => (count === 1 ? 'Schritt verschieben' : `${count} Schritte verschieben`),

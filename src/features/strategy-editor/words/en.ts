@@ -1,6 +1,7 @@
 import type { Channel } from '@/core/lib';
 import type { InterruptKind } from '@/core/policy';
 import type { NodeKind } from '@/core/strategy';
+import { changingEn, changingHistoryEn } from '../changing/words/changing-en';
 import { arrangingEn, arrangingHistoryEn } from './arranging-en';
 import { actionsEn } from './actions-en';
 import { settingsEn } from './settings-en';
@@ -192,6 +193,7 @@ export const en = {
   ...settingsEn,
   ...actionsEn,
   ...arrangingEn,
+  ...changingEn,
 
   noProblems: 'No problems found.',
   problemList: 'Problems of this strategy',
@@ -211,6 +213,7 @@ export const en = {
 
   history: {
     ...arrangingHistoryEn,
+    ...changingHistoryEn,
     'node-added': ({ name }: Named) => `add ${name}`,
     'nodes-removed': ({ count, name }: { count: number; name: string }) =>
       count === 1 ? `remove ${name}` : `remove ${count} steps`,
