@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '@/core/lib';
-import { checkOrder } from './check-order';
+import { checkOrder, findTwins } from './check-order';
 import { findColumns } from './find-columns';
 import { cleanCell, shorten } from './fold-text';
 import { readLevel } from './read-cell';
@@ -51,6 +51,7 @@ export function readSchedule(
   );
   const found = [
     ...read.flatMap(({ problems }) => problems),
+    ...findTwins(numbers.flatMap((level, at) => (level ? [{ ...level, line: rows[at]?.line ?? 0 }] : []))),
     ...checkOrder(levels),
     ...remarkColumns(columns),
   ];

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The measures of the matrix in pixels. */
-export const MEASURES = { head: 32, row: 62, segment: 244, column: 208, add: 156 };
+export const MEASURES = { head: 32, row: 62, segment: 244, column: 208, add: 196 };
 
 /** The rows and columns in sight, from the first to the one after the last. */
 export type Sight = {

@@ -41,7 +41,7 @@ export function ScheduleDialog({ session, onClose }: EditorDialogProps) {
         <>
           <Button onPress={close}>{words.cancel}</Button>
           <Button variant="primary" isDisabled={levels.length === 0} onPress={run}>
-            {words.import({ count: levels.length })}
+            {levels.length === 0 ? words.importNone : words.import({ count: levels.length })}
           </Button>
         </>
       }
@@ -76,7 +76,7 @@ function Source({ source, onChange }: { source: TableSource; onChange: (source: 
         label={words.paste}
         help={words.pasteHelp}
         placeholder={words.pasteExample}
-        rows={5}
+        rows={6}
         spellCheck="false"
         autoFocus
         value={source.text}

@@ -45,6 +45,7 @@ export const de: ScheduleWords = {
   time: 'Uhrzeit',
   timeHelp: 'Für Stufen, die keine nennen.',
   cancel: 'Abbrechen',
+  importNone: 'Importieren',
   import: ({ count }) => `${levels(count)} importieren`,
   level: ({ number }) => `Stufe ${number}`,
   imported: ({ count, after }) => `${levels(count)} nach ${after} importiert.`,

@@ -47,6 +47,7 @@ export const en = {
   time: 'Time of day',
   timeHelp: 'For levels that say none.',
   cancel: 'Cancel',
+  importNone: 'Import',
   import: ({ count }: { count: number }) => (count === 1 ? 'Import 1 level' : `Import ${count} levels`),
   level: ({ number }: { number: number }) => `Level ${number}`,
   imported: ({ count, after }: { count: number; after: string }) =>

@@ -114,6 +114,14 @@ describe('levels', () => {
     );
   });
 
+  test('that are there twice are said whatever else is wrong with their rows', () => {
+    expect(errorsOf('Level|Day|Channel', '1|7|SMS', '1|-3|Fax')).toEqual([
+      '3 schedule-day-negative',
+      '3 schedule-channel-unknown',
+      '3 schedule-level-twice',
+    ]);
+  });
+
   test('that are missing or below zero are said', () => {
     expect(errorsOf('Level|Day|Channel', '|7|SMS', '-1|14|SMS')).toEqual([
       '2 schedule-level-missing',
