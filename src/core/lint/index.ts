@@ -6,5 +6,6 @@ export { applyFix } from './apply-fix';
 export { checkProject, contextOf } from './check-project';
 export { checkStrategy, judgeStrategy } from './check-strategy';
 export type { Judgement, SetAside } from './check-strategy';
+export { fixAll, isSafeToFix } from './fix-all';
 export { describeDiagnostic, diagnosticWords } from './describe-diagnostic';
 export type { LintContext } from './strategy-rule';

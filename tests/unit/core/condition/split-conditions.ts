@@ -31,17 +31,33 @@ const compare = (field: string, operator: Operator, operand?: object): Condition
   ({ kind: 'compare', field: `own.${field}`, operator, ...(operand && { operand }) }) as Condition;
 
 /** A comparison with a value, several, or a range: `is('age', 'ge', 18)`. */
-export const is = (field: string, operator: Operator, ...values: FactValue[]): Condition => {
+export function is(field: string, operator: Operator, ...values: FactValue[]): Condition {
   if (values.length === 0) return compare(field, operator);
   if (operator === 'between') return compare(field, operator, { from: values[0], to: values[1] });
   const isList = operator === 'one-of' || operator === 'none-of';
   return compare(field, operator, isList ? { values } : { value: values[0] });
-};
-export const days = (operator: Operator, count: number): Condition =>
-  compare('day', operator, { days: count });
-export const isLike = (field: string, operator: Operator, other: string): Condition =>
-  compare(field, operator, { field: other });
-export const all = (...conditions: Condition[]): Condition => ({ kind: 'group', match: 'all', conditions });
-export const any = (...conditions: Condition[]): Condition => ({ kind: 'group', match: 'any', conditions });
-export const none = (...conditions: Condition[]): Condition => ({ kind: 'group', match: 'none', conditions });
-export const euro = (minor: number): FactValue => ({ minor, currency: 'EUR' });
+}
+
+export function days(operator: Operator, count: number): Condition {
+  return compare('day', operator, { days: count });
+}
+
+export function isLike(field: string, operator: Operator, other: string): Condition {
+  return compare(field, operator, { field: other });
+}
+
+export function all(...conditions: Condition[]): Condition {
+  return { kind: 'group', match: 'all', conditions };
+}
+
+export function any(...conditions: Condition[]): Condition {
+  return { kind: 'group', match: 'any', conditions };
+}
+
+export function none(...conditions: Condition[]): Condition {
+  return { kind: 'group', match: 'none', conditions };
+}
+
+export function euro(minor: number): FactValue {
+  return { minor, currency: 'EUR' };
+}
