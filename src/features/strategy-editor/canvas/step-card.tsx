@@ -1,10 +1,12 @@
+import '../css/changing.css';
 import { Handle, Position as Side, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { describeNode, NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
+import { isDisabled, NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import { useFormat } from '@/ui';
 import { exitPoints } from '../layout/exit-points';
 import { exitsOf } from '../layout/strategy-graph';
 import { nameOf, titleOf } from '../nodes/node-views';
+import { sayStep } from '../nodes/say-step';
 import { StepIcon } from '../nodes/step-icon';
 import { DayMark } from '../reading/day-mark';
 import { useMarks } from '../reading/use-marks';
@@ -47,7 +49,8 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const marks = useMarks(node.id);
   const isPointed = useObservable(view.pointed, ({ card }) => card === node.id);
   const name = nameOf(node, words);
-  const sentence = describeNode(node, voice);
+  const sentence = sayStep(node, voice);
+  const isOff = isDisabled(node);
   const spoken = [
     words.node({ kind: titleOf(node, words), name, sentence }),
     count !== undefined && words.reached({ count: format.number(count) }),
@@ -59,6 +62,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       data-family={NODE_DEFINITIONS[node.kind].family}
       data-selected={isSelected || undefined}
       data-problem={problems && problems.errors > 0 ? 'error' : undefined}
+      data-off={isOff || undefined}
       data-drop={isTarget || undefined}
       data-pointed={isPointed || undefined}
       {...marks}
@@ -67,7 +71,7 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
         <StepIcon node={node} />
       </span>
       <span className="se-card-name">{name}</span>
-      <span className="se-card-count">{count !== undefined && format.number(count)}</span>
+      <span className="se-card-count">{isOff ? words.changing.off : count !== undefined && format.number(count)}</span>
       <span className="se-card-say">{sentence}</span>
       {problems && <ProblemBadge problems={problems} />}
       <DayMark node={node} />

@@ -1,4 +1,3 @@
-import '../css/changing.css';
 import { useState } from 'react';
 import type { PasteChoice, PasteConflict } from '@/core/project';
 import { Button, Dialog, RadioGroup } from '@/ui';

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { Diagnostic } from '@/core/lib';
-import { describeNode, NODE_DEFINITIONS } from '@/core/strategy';
-import { DeleteIcon, IconButton, TextField, useLocale } from '@/ui';
+import { canBeDisabled, isDisabled, NODE_DEFINITIONS } from '@/core/strategy';
+import { DeleteIcon, IconButton, Switch, TextField, useLocale } from '@/ui';
+import { toggleSkipped } from '../changing/toggle-skipped';
 import { focusStep } from '../canvas/focus-step';
 import { useStep, useVoice } from '../canvas/canvas-context';
 import { removeSteps } from '../commands/remove-steps';
 import { renameStep } from '../commands/rename-step';
 import { nameOf, titleOf } from '../nodes/node-views';
+import { sayStep } from '../nodes/say-step';
 import { StepIcon } from '../nodes/step-icon';
 import { createFieldSpeech } from '../problems/say-problems';
 import { DayNote } from '../reading/day-note';
@@ -26,7 +28,7 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
   const node = useStep(id);
   const speech = useMemo(() => createFieldSpeech(problems, locale), [problems, locale]);
   if (!node) return null;
-  const sentence = describeNode(node, voice);
+  const sentence = sayStep(node, voice);
   const remove = () => {
     const heir = removeSteps(session, [id]);
     if (heir !== undefined) focusStep(session.view, heir);
@@ -57,6 +59,14 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
             onChange={(name) => renameStep(session, id, name)}
           />
         </div>
+        {canBeDisabled(node) && (
+          <Switch
+            label={words.changing.skip}
+            help={words.changing.skipHelp}
+            isSelected={isDisabled(node)}
+            onChange={() => toggleSkipped(session, [id])}
+          />
+        )}
       </div>
       <div className="se-part" data-settings>
         <SettingsForm key={node.kind} node={node} speech={speech} />

@@ -1,7 +1,8 @@
-import { describeNode, isDisabled, NODE_DEFINITIONS, templatesIn, type OutlineRow } from '@/core/strategy';
+import { isDisabled, NODE_DEFINITIONS, templatesIn, type OutlineRow } from '@/core/strategy';
 import { ErrorIcon, useFormat, WarningIcon } from '@/ui';
 import { useCanvas, useStep, useVoice } from '../canvas/canvas-context';
 import { nameOf } from '../nodes/node-views';
+import { sayStep } from '../nodes/say-step';
 import { StepIcon } from '../nodes/step-icon';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
@@ -46,7 +47,7 @@ export function StepCells({ row, line, isRenaming, session }: RowProps & { row: 
         {days}
       </div>
       <div role="gridcell" className="se-osay" dir="auto" aria-colindex={3}>
-        {describeNode(node, voice)}
+        {sayStep(node, voice)}
       </div>
       <div role="gridcell" className="se-omessage" dir="auto" aria-colindex={4}>
         {messages.join(', ')}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { describeNode, NODE_DEFINITIONS } from '@/core/strategy';
+import { NODE_DEFINITIONS } from '@/core/strategy';
 import { useStep, useVoice } from '../../canvas/canvas-context';
 import { nameOf } from '../../nodes/node-views';
+import { sayStep } from '../../nodes/say-step';
 import { StepIcon } from '../../nodes/step-icon';
 import { useEditorWords } from '../../words/use-editor-words';
 import { useReadingWords } from '../words/use-reading-words';
@@ -51,7 +52,7 @@ function FoundStep(props: { id: string; isCurrent: boolean; onChoose: () => void
     >
       <StepIcon node={node} />
       <span className="se-found-name">{nameOf(node, words)}</span>
-      <span className="se-found-say">{describeNode(node, voice)}</span>
+      <span className="se-found-say">{sayStep(node, voice)}</span>
     </button>
   );
 }
