@@ -11,7 +11,10 @@ export function NameEditor({ node, session }: { node: StrategyNode; session: Edi
   const words = useOutlineWords();
   const [name, setName] = useState(node.name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const end = (isKept: boolean, isLeaving: boolean) => {
     // Taking the field away takes the focus out of it, which would end it twice.
     if (session.renaming.get().node !== node.id) return;
