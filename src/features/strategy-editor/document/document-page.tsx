@@ -1,5 +1,5 @@
 import type { TellingLine } from '@/core/strategy';
-import type { ToldStrategy } from './told-strategy';
+import { headOf, type ToldStrategy } from './told-strategy';
 
 /** Deeper branches are not indented further: the text would be squeezed against the edge. */
 const DEEPEST = 12;
@@ -26,8 +26,9 @@ export function DocumentPage({ told }: { told: ToldStrategy }) {
   );
 }
 
-function Line({ line: { kind, depth, number, label, text, details } }: { line: TellingLine }) {
-  const name = [number === null ? '' : `${String(number)}.`, label].filter((part) => part !== '').join(' ');
+function Line({ line }: { line: TellingLine }) {
+  const { kind, depth, text, details } = line;
+  const name = headOf(line);
   const indent = `${Math.min(depth, DEEPEST) * 20}px`;
   return (
     <p data-kind={kind} style={{ marginInlineStart: indent }}>

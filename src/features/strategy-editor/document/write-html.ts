@@ -1,5 +1,5 @@
 import type { TellingLine, TellingSection } from '@/core/strategy';
-import { printable, type ToldStrategy } from './told-strategy';
+import { headOf, printable, type ToldStrategy } from './told-strategy';
 
 const STYLE = `
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1f29; background: #fff;
@@ -42,13 +42,14 @@ function writeSection({ title, lines }: TellingSection): string {
   return `<section>\n<h2>${escape(title)}</h2>\n${lines.map(writeLine).join('\n')}\n</section>`;
 }
 
-function writeLine({ kind, depth, number, label, text, details }: TellingLine): string {
+function writeLine(told: TellingLine): string {
+  const { kind, depth, text, details } = told;
   const indent = Math.min(depth, DEEPEST) * 1.4;
-  const name = [number === null ? '' : `${number}.`, label].filter((part) => part !== '').join(' ');
-  const head = [name === '' ? '' : `<b>${escape(name)}</b>`, escape(text)].filter((part) => part !== '');
+  const name = headOf(told);
+  const said = [name === '' ? '' : `<b>${escape(name)}</b>`, escape(text)].filter((part) => part !== '');
   const style = indent > 0 ? ` style="margin-inline-start:${indent}rem"` : '';
-  const said = details.map((detail) => `<br><span class="detail">${escape(detail)}</span>`);
-  return `<p class="line ${kind}"${style}>${head.join(' ')}${said.join('')}</p>`;
+  const more = details.map((detail) => `<br><span class="detail">${escape(detail)}</span>`);
+  return `<p class="line ${kind}"${style}>${said.join(' ')}${more.join('')}</p>`;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import type { TellingLine } from '@/core/strategy';
-import { printable, type ToldStrategy } from './told-strategy';
+import { headOf, printable, type ToldStrategy } from './told-strategy';
 
 /** The document as Markdown, which reads well as plain text too. Nothing people wrote is taken for a mark of it. */
 export function writeMarkdown({ name, kind, asOf, sections }: ToldStrategy): string {
@@ -12,11 +12,11 @@ export function writeMarkdown({ name, kind, asOf, sections }: ToldStrategy): str
   ].join('\n');
 }
 
-function writeLine({ depth, number, label, text, details }: TellingLine): string[] {
-  const indent = '  '.repeat(depth);
-  const name = [number === null ? '' : `${number}.`, line(label)].filter((part) => part !== '').join(' ');
-  const parts = [name === '' ? '' : `**${name}**`, line(text)].filter((part) => part !== '');
-  return [`${indent}- ${parts.join(' – ')}`, ...details.map((detail) => `${indent}  - ${line(detail)}`)];
+function writeLine(told: TellingLine): string[] {
+  const indent = '  '.repeat(told.depth);
+  const head = line(headOf(told));
+  const parts = [head === '' ? '' : `**${head}**`, line(told.text)].filter((part) => part !== '');
+  return [`${indent}- ${parts.join(' ')}`, ...told.details.map((detail) => `${indent}  - ${line(detail)}`)];
 }
 
 function line(text: string): string {

@@ -1,4 +1,5 @@
 import { listPorts, type Port, type Position, type Strategy } from '@/core/strategy';
+import { foldGroups, groupOfCard } from '../layout/fold-groups';
 import type { JumpChip, Route } from '../layout/layout-graph';
 import { linePath } from '../layout/line-path';
 import { CHIP, OPEN_END } from '../layout/sizes';
@@ -12,7 +13,6 @@ import type { Box, Item, Mark } from './picture';
 import { writeMiddle } from './write-text';
 
 const LABEL: Font = { size: 11, weight: 400 };
-const CHIP_LABEL: Font = { size: 11, weight: 600 };
 const WIDEST = 128;
 const EDGE = { stroke: INKS.edge, strokeWidth: 1.5 };
 
@@ -25,7 +25,7 @@ export function drawRoute(
   const tip = route.points.at(-1);
   const isOpen = key.endsWith('/');
   const marks: Mark[] = [{ kind: 'path', d: linePath(route.points), ...EDGE }];
-  if (!isOpen && tip) marks.push({ kind: 'path', d: arrowPath(route, tip), fill: INKS.edge });
+  if (!isOpen && !route.chip && tip) marks.push({ kind: 'path', d: arrowPath(route, tip), fill: INKS.edge });
   if (route.chip) marks.push(...drawChip(route.chip, strategy, look));
   const line = { label: '', box: around(route), marks };
   return { line, label: drawLabel(key, route, { strategy, look }) };
@@ -72,7 +72,9 @@ function drawLabel(
   const [source = '', id = ''] = key.split('/');
   const node = strategy.nodes[source];
   const port = node && listPorts(node).find((each) => each.id === id);
-  if (!port || port.role === 'next') return undefined;
+  // A line out of a collapsed group is that of a step nobody sees.
+  const isHidden = foldGroups(strategy).cardOf(source) !== source;
+  if (!port || port.role === 'next' || isHidden) return undefined;
   const { name, share, width } = measureLabel(port, look);
   const left = label.x - (width + 12) / 2;
   const box = { left, right: left + width + 12, top: label.y - 8.5, bottom: label.y + 8.5 };
@@ -102,12 +104,12 @@ function measureLabel(port: Port, { editorWords, format, measure }: Look) {
   return { name, share, width: name.width + gap + share.width };
 }
 
-function drawChip({ at, target, isBack }: JumpChip, { nodes }: Strategy, look: Look): Mark[] {
-  const node = nodes[target];
-  const name = cleanText(node ? nameOf(node, look.editorWords) : target);
+function drawChip({ at, target, isBack }: JumpChip, strategy: Strategy, look: Look): Mark[] {
+  const { backTo, onTo } = look.editorWords.arranging;
+  const name = nameOfCard(target, strategy, look);
   const text = fitLine(
-    `${isBack ? '↑' : '↓'} ${name}`,
-    { width: CHIP.width - 20, font: CHIP_LABEL },
+    cleanText(isBack ? backTo({ name }) : onTo({ name })),
+    { width: CHIP.width - 20, font: LABEL },
     look.measure,
   );
   return [
@@ -122,8 +124,15 @@ function drawChip({ at, target, isBack }: JumpChip, { nodes }: Strategy, look: L
       stroke: INKS.edge,
       strokeWidth: 1,
     },
-    writeMiddle(text, { x: at.x, y: at.y + 4 }, { ...CHIP_LABEL, fill: INKS.text }),
+    writeMiddle(text, { x: at.x, y: at.y + 4 }, { ...LABEL, fill: INKS.text }),
   ];
+}
+
+function nameOfCard(card: string, { nodes, groups }: Strategy, { editorWords }: Look): string {
+  const group = groupOfCard(card);
+  const node = nodes[card];
+  if (group !== undefined) return groups[group]?.name ?? card;
+  return node ? nameOf(node, editorWords) : card;
 }
 
 function around({ points, chip }: Route): Box {

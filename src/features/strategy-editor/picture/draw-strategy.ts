@@ -4,7 +4,7 @@ import type { Arrangement, Route } from '../layout/layout-graph';
 import { cleanText } from './clean-text';
 import { drawCard } from './draw-card';
 import { drawFrame, heightOfChips } from './draw-frame';
-import { drawGroups } from './draw-groups';
+import { drawFolds, drawGroupFrames } from './draw-groups';
 import { drawNote } from './draw-note';
 import { drawOpenEnd, drawRoute } from './draw-route';
 import { fitLine, type Font } from './fit-text';
@@ -40,10 +40,11 @@ export function drawStrategy(strategy: Strategy, arranged: Arrangement, look: Lo
     items: [
       ...drawPageText(strategy, { width, height }, look),
       drawFrame(strategy, frame, look),
-      ...drawGroups(strategy, scene.positions, look),
+      ...drawGroupFrames(strategy, scene.positions, look),
       ...routes.map(({ line }) => line),
       ...routes.flatMap(({ label }) => label ?? []),
       ...Array.from(scene.openEnds.values(), drawOpenEnd),
+      ...drawFolds(strategy, scene.positions, look),
       ...drawCards(strategy, scene.positions, look),
     ],
   };

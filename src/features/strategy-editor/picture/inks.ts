@@ -12,7 +12,8 @@ export const INKS = {
   muted: '#565f6e',
   edge: '#868f9e',
   off: '#98a1b0',
-  group: '#e9ecf1',
+  group: '#eff1f4',
+  groupLine: '#a9b2c0',
 };
 
 export const FAMILY_INKS: Readonly<Record<NodeFamily, string>> = {
