@@ -8,7 +8,7 @@ const TRIES = 12;
 export function focusStep(view: CanvasView, id: string, kept: readonly string[] = []): void {
   view.select([...new Set([id, ...kept])]);
   bringIntoView(view, id);
-  void focusSoon(cardOf(view, id), document, TRIES);
+  void focusSoon(cardOf(view, id), id, TRIES);
 }
 
 /** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
@@ -36,11 +36,14 @@ function cardOf({ source }: CanvasView, id: string): string {
   return foldGroups(source.get()).cardOf(id);
 }
 
-async function focusSoon(id: string, root: ParentNode, tries: number): Promise<void> {
-  const card = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-  if (card) card.focus({ preventScroll: true });
+/** On the canvas a step is a card, in the outline and the matrix a row. */
+async function focusSoon(card: string, step: string, tries: number): Promise<void> {
+  const found = document.querySelector<HTMLElement>(
+    `.react-flow__node[data-id="${CSS.escape(card)}"], [data-step="${CSS.escape(step)}"]`,
+  );
+  if (found) found.focus({ preventScroll: true });
   else if (tries > 0) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    await focusSoon(id, root, tries - 1);
+    await focusSoon(card, step, tries - 1);
   }
 }
