@@ -13,13 +13,8 @@ import { wantField } from './want-field';
 /** The ones a strategy is told by come first; the rest are counted. */
 const FIRST: readonly InterruptKind[] = ['paid', 'promise', 'plan', 'dispute', 'hardship'];
 
-/** How many of them a canvas has room for, by its width in pixels. */
-function roomFor(width: number): number {
-  return width > 0 && width < 700 ? 3 : FIRST.length;
-}
-
-/** About how wide the chips are together. */
-const CHIPS = 860;
+/** What the chips measure on the screen, in pixels: their edges, about a letter, and what stands around them. */
+const CHIP = { edges: 24, letter: 6.2, gap: 6, lead: 30 };
 
 /** What stops or holds the strategy at any time, as a frame around all of it. */
 export function InterruptFrame() {
@@ -29,17 +24,30 @@ export function InterruptFrame() {
   const interrupts = useSyncExternalStore(view.source.subscribe, () => view.source.get().interrupts);
   const entry = useObservable(view.state, ({ scene }) => scene.positions.get(entryIn(view.source.get())));
   const { left, top, right, bottom } = frameOf(bounds);
+  // The chips keep their size on the screen when the picture is seen from afar.
+  const scale = useStore(({ transform }) => Math.max(1, 1 / transform[2]));
+  const screen = useStore(({ width }) => width);
+  const room = Math.min((right - left) / scale, screen > 0 ? screen : Number.POSITIVE_INFINITY) - CHIP.lead;
+  const chips = inOrder(interrupts).map(({ kind, action }) => ({
+    kind,
+    name: words.interrupts[kind],
+    action: words.interruptActions[action],
+  }));
+  const { hasLead, shown, width } = foldChips(chips, words.checkedBefore, room);
+  const rest = chips.slice(shown);
+  const half = (width / 2 + CHIP.lead / 2) * scale;
   // Over the beginning, where one looks first, and inside the frame.
-  const middle = Math.min(right - CHIPS / 2, Math.max(left + CHIPS / 2, (entry?.x ?? 0) + CARD.width / 2));
-  const chips = inOrder(interrupts);
-  const shown = useStore(({ width }) => roomFor(width));
+  const middle = Math.min(right - half, Math.max(left + half, (entry?.x ?? 0) + CARD.width / 2));
   const edit = () => session && wantField(session, undefined, 'interrupts');
   return (
     <div
       className="se-frame"
       style={{ transform: `translate(${left}px,${top}px)`, width: right - left, height: bottom - top }}
     >
-      <div className="se-frame-top nopan" style={{ left: middle - left }}>
+      <div
+        className="se-frame-top nopan"
+        style={{ left: middle - left, transform: `translateX(-50%) scale(${scale})` }}
+      >
         <button
           type="button"
           className="se-chip"
@@ -50,28 +58,52 @@ export function InterruptFrame() {
           disabled={!session}
         >
           <ShieldIcon aria-hidden="true" />
-          {words.checkedBefore}
+          {hasLead && words.checkedBefore}
         </button>
-        {chips.slice(0, shown).map(({ kind, action }) => (
-          <span key={kind} className="se-chip">
-            <b>{words.interrupts[kind]}</b>
-            <span className="muted">→ {words.interruptActions[action]}</span>
+        {chips.slice(0, shown).map(({ kind, name, action }) => (
+          <span key={kind} className="se-chip" title={words.interruptHelp[kind]}>
+            <b>{name}</b>
+            <span className="muted">→ {action}</span>
           </span>
         ))}
-        {chips.length > shown && (
-          <span
+        {rest.length > 0 && (
+          <button
+            type="button"
             className="se-chip"
-            title={chips
-              .slice(shown)
-              .map(({ kind, action }) => `${words.interrupts[kind]} → ${words.interruptActions[action]}`)
-              .join('\n')}
+            data-more
+            tabIndex={-1}
+            aria-label={words.editInterrupts}
+            title={rest.map(({ name, action }) => `${name} → ${action}`).join('\n')}
+            onClick={edit}
           >
-            <b>{words.interruptMore({ count: chips.length - shown })}</b>
-          </span>
+            <b>{words.interruptMore({ count: rest.length })}</b>
+          </button>
         )}
       </div>
     </div>
   );
+}
+
+type Chip = { readonly name: string; readonly action: string };
+
+/** How many chips stand in a row that has so much room, and how wide it is then; the sixth and later fold anyway. */
+function foldChips(
+  chips: readonly Chip[],
+  lead: string,
+  room: number,
+): { hasLead: boolean; shown: number; width: number } {
+  const leadWidth = CHIP.edges + 17 + lead.length * CHIP.letter;
+  const more = CHIP.edges + 3 * CHIP.letter + CHIP.gap;
+  if (leadWidth + more > room) return { hasLead: false, shown: 0, width: CHIP.edges + 17 + more };
+  let width = leadWidth + more;
+  let shown = 0;
+  for (const { name, action } of chips.slice(0, FIRST.length)) {
+    const next = width + CHIP.gap + CHIP.edges + (name.length + action.length + 3) * CHIP.letter;
+    if (next > room) break;
+    width = next;
+    shown += 1;
+  }
+  return { hasLead: true, shown, width };
 }
 
 function entryIn({ nodes }: Strategy): string {

@@ -1,5 +1,5 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { listPorts, type Position, type Strategy } from '@/core/strategy';
 import { PlusIcon, useFormat } from '@/ui';
 import { freeRoute } from '../layout/free-route';
@@ -11,8 +11,9 @@ import { portName } from '../nodes/port-name';
 import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
-import { useCanvas, useStep } from './canvas-context';
+import { useCanvas, useStep, type Overlay } from './canvas-context';
 import type { FlowEdge } from './flow-elements';
+import { LiveText } from './live-text';
 import { JumpChip } from './jump-chip';
 
 /** As far as a handle's middle lies from the edge of its card. */
@@ -26,6 +27,7 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
   const isLit = useObservable(view.state, (state) => state.selected.includes(source));
   const isTarget = useObservable(drop, (now) => now.target?.kind === 'edge' && now.target.id === id);
   const marks = useMarks(id);
+  const isNear = useObservable(view.sight.state, ({ detail }) => detail === 'full' || detail === 'compact');
   const start = { x: props.sourceX, y: props.sourceY };
   const end = { x: props.targetX, y: props.targetY };
   const route = drawn && fits(drawn, start, end) ? drawn : looseRoute(view.source.get(), props);
@@ -50,12 +52,7 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
         <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} isDim={marks['data-dim']} />
         {chip && <JumpChip chip={chip} />}
         {!isOpen && !view.isReadOnly && (
-          <InsertButton
-            id={id}
-            ends={ends}
-            at={route.plus}
-            isTarget={isTarget}
-          />
+          <InsertButton id={id} ends={ends} at={route.plus} isTarget={isTarget} isDim={marks['data-dim']} />
         )}
       </EdgeLabelRenderer>
     </>
@@ -63,10 +60,10 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
 });
 
 function fits({ points, chip }: Route, start: Position, end: Position): boolean {
-  return isNear(points[0], start) && (chip !== undefined || isNear(points.at(-1), end));
+  return isAt(points[0], start) && (chip !== undefined || isAt(points.at(-1), end));
 }
 
-function isNear(one: Position | undefined, other: Position): boolean {
+function isAt(one: Position | undefined, other: Position): boolean {
   return (
     one !== undefined && Math.abs(one.x - other.x) <= TOLERANCE && Math.abs(one.y - other.y) <= TOLERANCE
   );
@@ -80,17 +77,27 @@ function looseRoute({ nodes }: Strategy, { source, sourceHandleId, ...ends }: Ed
   return freeRoute(at.start, at.end, exit ?? { side: 'below', isLabelled: false });
 }
 
-function EdgeName(props: { source: string; port: string; at: Position; isDim: true | undefined }) {
-  const { source, port, at, isDim } = props;
+/** What the way out is called and how many go it: the share that is set, or the share that has come by. */
+function EdgeName(props: { id: string; ends: Ends; at: Position; isDim: true | undefined }) {
+  const { id, ends, at, isDim } = props;
+  const { source, port } = ends;
   const words = useEditorWords();
   const format = useFormat();
   const node = useStep(source);
-  const found = node && listPorts(node).find(({ id }) => id === port);
+  const readShare = useCallback(
+    ({ counts, edgeCounts }: Overlay) => {
+      const [all, come] = [counts.get(source), edgeCounts.get(id)];
+      return come === undefined || !all ? '' : format.percent(come / all);
+    },
+    [id, source, format],
+  );
+  const found = node && listPorts(node).find((each) => each.id === port);
   if (!found || found.role === 'next') return null;
   return (
     <span className="se-edge-name" style={placeAt(at)} data-dim={isDim}>
-      <span>{portName(found, words)}</span>
+      <span dir="auto">{portName(found, words)}</span>
       {found.share !== undefined && <span className="se-share">{format.percent(found.share / 100)}</span>}
+      <LiveText className="se-share" read={readShare} />
     </span>
   );
 }
@@ -102,11 +109,13 @@ function InsertButton({
   ends,
   at,
   isTarget,
+  isDim,
 }: {
   id: string;
   ends: Ends;
   at: Position;
   isTarget: boolean;
+  isDim: true | undefined;
 }) {
   const words = useEditorWords();
   const { session } = useCanvas();
@@ -120,6 +129,7 @@ function InsertButton({
       className="se-plus nodrag nopan"
       style={placeAt(at)}
       data-edge={id}
+      data-dim={isDim}
       data-drop={isTarget || undefined}
       aria-label={words.insertHere(names)}
       onClick={(event) =>
