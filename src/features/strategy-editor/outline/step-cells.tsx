@@ -10,14 +10,12 @@ import { NameCell } from './name-cell';
 import { NameEditor } from './name-editor';
 import type { RowProps } from './outline-row-view';
 import { useDaysOf } from './use-days';
-import { useOutlineWords } from './words/use-outline-words';
 
 type Step = Extract<OutlineRow, { kind: 'step' }>;
 
 /** A step in the outline: its number, picture and name, its days, what it does in a sentence, and its problems. */
 export function StepCells({ row, line, isRenaming, session }: RowProps & { row: Step }) {
   const words = useEditorWords();
-  const outline = useOutlineWords();
   const voice = useVoice();
   const format = useFormat();
   const node = useStep(row.node);
@@ -41,7 +39,7 @@ export function StepCells({ row, line, isRenaming, session }: RowProps & { row: 
             {name}
           </b>
         )}
-        {isDisabled(node) && <span className="se-ooff">{outline.off}</span>}
+        {isDisabled(node) && <span className="se-ooff">{words.changing.off}</span>}
       </NameCell>
       <div role="gridcell" className="se-oday" aria-colindex={2}>
         {days}

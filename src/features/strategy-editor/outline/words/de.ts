@@ -25,7 +25,6 @@ export const de: OutlineWords = {
   noDay: 'Kein Tag',
   unreached: 'Nicht erreicht',
   notes: 'Notizen',
-  off: 'aus',
   goesOn: ({ number, name }) => `Weiter mit Schritt ${number}, ${name}.`,
   goesBack: ({ number, name }) => `Zurück zu Schritt ${number}, ${name}.`,
   asked: ({ condition }) => `Wenn gilt: ${condition}.`,

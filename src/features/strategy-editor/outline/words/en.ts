@@ -27,7 +27,6 @@ export const en = {
   noDay: 'No day',
   unreached: 'Not reached',
   notes: 'Notes',
-  off: 'off',
   goesOn: ({ number, name }: Target) => `On to step ${number}, ${name}.`,
   goesBack: ({ number, name }: Target) => `Back to step ${number}, ${name}.`,
   asked: ({ condition }: { condition: string }) => `If ${condition}.`,
