@@ -13,6 +13,9 @@ import { useEditorWords } from './words/use-editor-words';
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
+/** Always the same element: new counts draw nothing of it again. */
+const PICTURE = <Canvas frame={<InterruptFrame />} />;
+
 /**
  * A strategy to look at: the same picture as in the editor, with a count on each step where there is one. Pointing
  * at a step selects it; nothing can be changed. It fills the box it is put into.
@@ -21,11 +24,13 @@ export function StrategyCanvas(props: {
   strategy: Strategy;
   /** How many cases a step has seen, by the step's id. */
   counts?: ReadonlyMap<string, number> | undefined;
+  /** How many have gone each way, by the edge's key; the labels say what share that is. */
+  edgeCounts?: ReadonlyMap<string, number> | undefined;
   /** The selected step; null for none. */
   selected?: string | null;
   onSelect?: (step: string | null) => void;
 }) {
-  const { strategy, counts = NONE, selected, onSelect } = props;
+  const { strategy, counts = NONE, edgeCounts = NONE, selected, onSelect } = props;
   const words = useEditorWords();
   const voice = useNodeVoice(useProject());
   const [holder] = useState(() => createObservable({ strategy }));
@@ -40,7 +45,7 @@ export function StrategyCanvas(props: {
   }, [holder, words]);
   const { view, overlay } = surroundings;
   useEffect(() => holder.set({ strategy }), [holder, strategy]);
-  useEffect(() => overlay.set({ counts }), [overlay, counts]);
+  useEffect(() => overlay.set({ counts, edgeCounts }), [overlay, counts, edgeCounts]);
   useEffect(() => {
     if (selected === undefined) return;
     const chosen = selected === null ? [] : [selected];
@@ -58,7 +63,7 @@ export function StrategyCanvas(props: {
   }, [view, onSelect]);
   return (
     <CanvasProvider surroundings={surroundings} voice={voice}>
-      <Canvas frame={<InterruptFrame />} />
+      {PICTURE}
     </CanvasProvider>
   );
 }

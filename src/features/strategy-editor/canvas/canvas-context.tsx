@@ -11,6 +11,8 @@ export type StepProblems = { readonly errors: number; readonly warnings: number 
 /** Numbers and marks laid over the steps, by step. They change often and are no part of the picture itself. */
 export type Overlay = {
   readonly counts: ReadonlyMap<string, number>;
+  /** How many have gone each way, by the edge's key. */
+  readonly edgeCounts: ReadonlyMap<string, number>;
   readonly problems: ReadonlyMap<string, StepProblems>;
   /** On which days a case can come to each step; undefined while nobody wants to know. */
   readonly reckoning: DayReckoning | undefined;
@@ -23,6 +25,7 @@ export type Overlay = {
 /** An overlay with nothing on it. */
 export const NOTHING_OVER: Overlay = {
   counts: new Map(),
+  edgeCounts: new Map(),
   problems: new Map(),
   reckoning: undefined,
   lit: undefined,

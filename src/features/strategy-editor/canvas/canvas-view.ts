@@ -7,11 +7,14 @@ import {
 } from '@xyflow/react';
 import type { Position, Strategy } from '@/core/strategy';
 import type { Arrangement } from '../layout/layout-graph';
+import { stepsOfCard } from '../layout/fold-groups';
 import { sceneOf } from '../layout/scene';
 import { isSameShape } from '../layout/strategy-graph';
 import { createObservable, type Observable } from '../session/observable';
 import type { FlowEdge, FlowNode } from './flow-elements';
-import { projectEdges, projectNodes } from './project-scene';
+import { createLookAt, type LookAt } from './look-at';
+import { projectEdges, projectNodes, selectNodes } from './project-scene';
+import { createSight, type Sight } from './sight';
 
 /** Where the strategy on a canvas comes from. */
 export type StrategySource = {
@@ -29,14 +32,24 @@ export type CanvasState = {
   readonly current: string | undefined;
 };
 
+/** Work on the picture that is done aside. */
+export type Tidying = { readonly cancel: (() => void) | undefined; readonly isLong: boolean };
+
 /** A strategy drawn on a canvas: a view of the document that follows it, with a selection of its own. */
-export type CanvasView = {
+export type CanvasView = LookAt & {
   readonly source: StrategySource;
   readonly state: Observable<CanvasState>;
+  /** What of it is in sight, and how closely one looks. */
+  readonly sight: Sight;
   readonly isReadOnly: boolean;
   /** What looks at the canvas, once it is on the screen. */
   readonly flow: () => ReactFlowInstance<FlowNode, FlowEdge> | undefined;
   readonly attach: (flow: ReactFlowInstance<FlowNode, FlowEdge>) => void;
+  /** The card that is pointed at from afar, where a chip leads to; and the group that is being named. */
+  readonly pointed: Observable<{ readonly card: string | undefined }>;
+  readonly naming: Observable<{ readonly group: string | undefined }>;
+  /** Whether steps are being tidied up aside, and how to stop it. */
+  readonly tidying: Observable<Tidying>;
   /** True while cards are dragged: what React Flow says of positions then is not yet a change. */
   isDragging: boolean;
   readonly select: (ids: readonly string[]) => void;
@@ -87,37 +100,36 @@ export function createCanvasView(
     });
   }
 
-  function show(selected: readonly string[], current: string | undefined): void {
-    const { nodes, scene: now } = state.get();
-    state.set({
-      selected,
-      current,
-      nodes: projectNodes(nodes, drawn, now, {
-        ...look,
-        selected: new Set(selected),
-        current,
-        keepPositions: true,
-      }),
-    });
+  function show(selected: readonly string[], current: string | undefined, nodes = state.get().nodes): void {
+    const look = { selected: new Set(selected), current };
+    state.set({ selected, current, nodes: selectNodes(nodes, drawn, look) });
   }
 
+  const sight = createSight(state);
   return {
+    ...createLookAt({ flow: () => flow, state: state.get, sight }),
     source,
     state,
+    sight,
     isReadOnly,
     flow: () => flow,
     attach(instance) {
       flow = instance;
     },
+    pointed: createObservable<{ card: string | undefined }>({ card: undefined }),
+    naming: createObservable<{ group: string | undefined }>({ group: undefined }),
+    tidying: createObservable<Tidying>({ cancel: undefined, isLong: false }),
     isDragging: false,
     select(ids) {
-      const known = ids.filter((id) => Object.hasOwn(drawn.nodes, id));
-      show(known, known[0] ?? state.get().current);
-      state.set({
-        edges: state
-          .get()
-          .edges.map((edge) => (edge.selected === true ? { ...edge, selected: false } : edge)),
-      });
+      const known = ids
+        .flatMap((id) => stepsOfCard(drawn, id))
+        .filter((id) => Object.hasOwn(drawn.nodes, id));
+      const { edges, current } = state.get();
+      if (edges.some(({ selected }) => selected === true))
+        state.set({
+          edges: edges.map((edge) => (edge.selected === true ? { ...edge, selected: false } : edge)),
+        });
+      show(known, known[0] ?? current);
     },
     selectedEdges: () => state.get().edges.filter(({ selected }) => selected === true),
     positions: () =>
@@ -133,10 +145,14 @@ export function createCanvasView(
       );
       if (kept.length === 0) return;
       const nodes = applyNodeChanges(kept, state.get().nodes);
-      state.set({ nodes });
-      if (!kept.some(({ type }) => type === 'select')) return;
-      const selected = nodes.filter((node) => node.selected === true).map(({ id }) => id);
-      show(selected, selected[0] ?? state.get().current);
+      if (!kept.some(({ type }) => type === 'select')) {
+        state.set({ nodes });
+        return;
+      }
+      const selected = nodes
+        .filter((node) => node.selected === true)
+        .flatMap(({ id }) => stepsOfCard(drawn, id));
+      show(selected, selected[0] ?? state.get().current, nodes);
     },
     changeEdges(changes) {
       const kept = changes.filter(({ type }) => type === 'select');

@@ -1,29 +1,37 @@
 import '../css/canvas.css';
+import '../css/overview.css';
 import {
   Background,
   ConnectionLineType,
   ReactFlow,
   ReactFlowProvider,
+  useStoreApi,
   ViewportPortal,
-  type ReactFlowInstance,
+  type Viewport,
 } from '@xyflow/react';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { CARD } from '../layout/sizes';
+import { ArrangingLayer } from '../arranging/arranging-layer';
+import { SNAP_GRID, useSnapping } from '../arranging/use-snapping';
+import { FoldCard } from '../groups/fold-card';
+import { GroupFrames } from '../groups/group-frames';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas } from './canvas-context';
 import { CanvasMap } from './canvas-map';
-import { firstViewport } from './first-viewport';
+import { viewportOf } from './first-viewport';
 import type { FlowEdge, FlowNode } from './flow-elements';
 import { createEditingHandlers, createReadingHandlers } from './flow-handlers';
+import { MOST_ZOOM, leastZoom } from './look-at';
 import { NoteCard } from './note-card';
 import { OpenEnd } from './open-end';
+import { OverviewLayer } from './overview/overview-layer';
+import { pointAtOverview } from './overview/point-at-overview';
 import { RouteEdge } from './route-edge';
 import { StepCard } from './step-card';
 import { ZoomControls } from './zoom-controls';
 
-const NODE_TYPES = { card: StepCard, note: NoteCard, open: OpenEnd };
+const NODE_TYPES = { card: StepCard, note: NoteCard, open: OpenEnd, fold: FoldCard };
 const EDGE_TYPES = { route: RouteEdge };
 const ADD_TO_SELECTION = ['Meta', 'Control', 'Shift'];
 
@@ -48,9 +56,16 @@ function Flow({ frame, reading, hasMap = true }: CanvasProps) {
   const words = useEditorWords();
   const { view, session } = useCanvas();
   const helpId = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const nodes = useObservable(view.state, (state) => state.nodes);
-  const edges = useObservable(view.state, (state) => state.edges);
+  const store = useStoreApi();
+  const pane = useRef<HTMLDivElement>(null);
+  const [start, setStart] = useState<Viewport>();
+  const nodes = useObservable(view.sight.state, (sighted) => sighted.nodes);
+  const edges = useObservable(view.sight.state, (sighted) => sighted.edges);
+  const detail = useObservable(view.sight.state, (sighted) => sighted.detail);
+  const isCurrentSeen = useObservable(view.sight.state, (sighted) => sighted.isCurrentSeen);
+  const bounds = useObservable(view.state, ({ scene }) => scene.bounds);
+  const isSnapping = useSnapping(view);
+  const pointing = useMemo(() => pointAtOverview(view), [view]);
   const handlers = useMemo(
     () => (session ? createEditingHandlers(session) : createReadingHandlers(view)),
     [session, view],
@@ -64,53 +79,86 @@ function Flow({ frame, reading, hasMap = true }: CanvasProps) {
     }),
     [words],
   );
-  const start = useMemo(
-    () => (flow: ReactFlowInstance<FlowNode, FlowEdge>) => {
-      view.attach(flow);
-      const width = root.current?.querySelector('.react-flow')?.getBoundingClientRect().width ?? 0;
-      const { scene, current } = view.state.get();
-      const entry = (scene.positions.get(current ?? '')?.x ?? 0) + CARD.width / 2;
-      void flow.setViewport(firstViewport(scene.bounds, { entry, width }));
-    },
-    [view],
-  );
+  // Where one looks from is known before anything is drawn: nothing is drawn twice.
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = pane.current?.getBoundingClientRect() ?? {};
+    const viewport = viewportOf(view, width);
+    const { x, y, zoom } = viewport;
+    store.setState({ width, height, transform: [x, y, zoom] });
+    view.sight.look({ ...viewport, width, height });
+    setStart(viewport);
+    return store.subscribe((now, before) => {
+      const isSame = now.transform === before.transform && now.width === before.width;
+      if (isSame && now.height === before.height) return;
+      const [left, top, scale] = now.transform;
+      view.sight.look({ x: left, y: top, zoom: scale, width: now.width, height: now.height });
+    });
+  }, [view, store]);
   return (
-    <div ref={root} className="se-canvas" data-canvas tabIndex={-1}>
+    <div
+      className="se-canvas"
+      data-canvas
+      data-detail={detail}
+      // The step one would come to may be out of sight; the canvas is then where the Tab key stops.
+      tabIndex={isCurrentSeen ? -1 : 0}
+      role="group"
+      aria-label={words.canvas}
+      onPointerMove={pointing.hover}
+      onPointerLeave={pointing.leave}
+    >
       <p id={helpId} hidden>
         {session && words.canvasHelp}
       </p>
       {reading}
-      <ReactFlow<FlowNode, FlowEdge>
-        aria-label={words.canvas}
-        aria-describedby={helpId}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        {...handlers}
-        onInit={start}
-        ariaLabelConfig={labels}
-        onlyRenderVisibleElements
-        edgesFocusable={false}
-        edgesReconnectable={!view.isReadOnly}
-        nodesDraggable={!view.isReadOnly}
-        nodesConnectable={!view.isReadOnly}
-        nodeDragThreshold={4}
-        selectNodesOnDrag={false}
-        connectionLineType={ConnectionLineType.SmoothStep}
-        connectionRadius={28}
-        deleteKeyCode={null}
-        panActivationKeyCode={null}
-        multiSelectionKeyCode={ADD_TO_SELECTION}
-        zoomOnDoubleClick={false}
-        minZoom={0.05}
-        maxZoom={2}
-      >
-        <Background gap={16} size={1.2} />
-        <ViewportPortal>{frame}</ViewportPortal>
-        <ZoomControls />
-        {hasMap && <CanvasMap />}
-      </ReactFlow>
+      <div ref={pane} className="se-pane">
+        {start && (
+          <ReactFlow<FlowNode, FlowEdge>
+            aria-label={words.canvas}
+            aria-describedby={helpId}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            {...handlers}
+            {...pointing.flow}
+            onInit={view.attach}
+            defaultViewport={start}
+            ariaLabelConfig={labels}
+            onlyRenderVisibleElements
+            edgesFocusable={false}
+            edgesReconnectable={!view.isReadOnly}
+            nodesDraggable={!view.isReadOnly}
+            nodesConnectable={!view.isReadOnly}
+            nodeDragThreshold={4}
+            selectNodesOnDrag={false}
+            connectionLineType={ConnectionLineType.SmoothStep}
+            connectionRadius={28}
+            deleteKeyCode={null}
+            panActivationKeyCode={null}
+            multiSelectionKeyCode={ADD_TO_SELECTION}
+            zoomOnDoubleClick={false}
+            snapToGrid={isSnapping}
+            snapGrid={SNAP_GRID}
+            minZoom={leastZoom(bounds)}
+            maxZoom={MOST_ZOOM}
+          >
+            {detail === 'overview' ? (
+              <OverviewLayer />
+            ) : (
+              <>
+                <Background gap={16} size={1.2} />
+                <ViewportPortal>
+                  {frame}
+                  <GroupFrames />
+                </ViewportPortal>
+              </>
+            )}
+            <ZoomControls />
+            <ArrangingLayer />
+            {hasMap && <CanvasMap />}
+          </ReactFlow>
+        )}
+      </div>
     </div>
   );
 }

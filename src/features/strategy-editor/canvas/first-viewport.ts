@@ -1,4 +1,7 @@
+import type { Viewport } from '@xyflow/react';
 import type { Bounds } from '../layout/layout-graph';
+import { CARD } from '../layout/sizes';
+import type { CanvasView } from './canvas-view';
 
 /** Room for the frame around the strategy. */
 const FRAME = { side: 56, top: 52, bottom: 44, leastWidth: 860 };
@@ -18,14 +21,20 @@ export function frameOf({ left, top, right, bottom }: Bounds): Bounds {
   };
 }
 
+/** How a pane of that width shows a strategy: as it was seen last, or else from its beginning. */
+export function viewportOf(view: CanvasView, width: number): Viewport {
+  const last = view.sight.lookout();
+  if (last) return { x: last.x, y: last.y, zoom: last.zoom };
+  const { scene, current } = view.state.get();
+  const entry = (scene.positions.get(current ?? '')?.x ?? 0) + CARD.width / 2;
+  return firstViewport(scene.bounds, { entry, width });
+}
+
 /**
  * How a strategy is first seen: its beginning at the top; whole in width where the words stay readable, else with
  * the entry in the middle.
  */
-export function firstViewport(
-  bounds: Bounds,
-  { entry, width }: { entry: number; width: number },
-): { x: number; y: number; zoom: number } {
+function firstViewport(bounds: Bounds, { entry, width }: { entry: number; width: number }): Viewport {
   const frame = frameOf(bounds);
   const fitting = (width - 2 * MARGIN.side) / (frame.right - frame.left);
   const isWhole = fitting >= LEAST_ZOOM;

@@ -17,8 +17,12 @@ export const NoteCard = memo(function NoteCard({ id, selected }: NodeProps<FlowN
   const name = nameOf(node, words);
   return (
     <div className="se-note" data-selected={selected || undefined} {...marks}>
-      <span className="se-card-name">{name}</span>
-      <span className="se-note-text">{node.settings.text}</span>
+      <span className="se-card-name" dir="auto">
+        {name}
+      </span>
+      <span className="se-note-text" dir="auto">
+        {node.settings.text}
+      </span>
       <span id={`step-${id}`} hidden>
         {words.node({ kind: words.kinds.note, name, sentence: node.settings.text })}
       </span>

@@ -48,13 +48,15 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
         <BaseEdge path={linePath(route.points)} interactionWidth={isOpen ? 0 : 20} />
         {!isOpen && !chip && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
       </g>
-      <EdgeLabelRenderer>
-        <EdgeName source={source} port={sourceHandleId ?? ''} at={route.label} isDim={marks['data-dim']} />
-        {chip && <JumpChip chip={chip} />}
-        {!isOpen && !view.isReadOnly && (
-          <InsertButton id={id} ends={ends} at={route.plus} isTarget={isTarget} isDim={marks['data-dim']} />
-        )}
-      </EdgeLabelRenderer>
+      {(isNear || chip) && (
+        <EdgeLabelRenderer>
+          {isNear && <EdgeName id={id} ends={ends} at={route.label} isDim={marks['data-dim']} />}
+          {chip && <JumpChip chip={chip} />}
+          {isNear && !isOpen && !view.isReadOnly && (
+            <InsertButton id={id} ends={ends} at={route.plus} isTarget={isTarget} isDim={marks['data-dim']} />
+          )}
+        </EdgeLabelRenderer>
+      )}
     </>
   );
 });

@@ -1,6 +1,6 @@
 import '../css/changing.css';
 import { Handle, Position as Side, type NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { isDisabled, NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import { useFormat } from '@/ui';
 import { exitPoints } from '../layout/exit-points';
@@ -12,8 +12,9 @@ import { DayMark } from '../reading/day-mark';
 import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
-import { useCanvas, useStep, useVoice } from './canvas-context';
+import { useCanvas, useStep, useVoice, type Overlay } from './canvas-context';
 import { INPUT, type FlowNode } from './flow-elements';
+import { LiveText } from './live-text';
 import { ProblemBadge } from './problem-badge';
 import { StepTools } from './step-tools';
 import { useRescuedFocus } from './use-rescued-focus';
@@ -43,7 +44,6 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const voice = useVoice();
   const format = useFormat();
   const { overlay, view } = useCanvas();
-  const count = useObservable(overlay, ({ counts }) => counts.get(node.id));
   const problems = useObservable(overlay, (marks) => marks.problems.get(node.id));
   const isTarget = useDropMark(node.id);
   const marks = useMarks(node.id);
@@ -51,11 +51,21 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
   const name = nameOf(node, words);
   const sentence = sayStep(node, voice);
   const isOff = isDisabled(node);
-  const spoken = [
-    words.node({ kind: titleOf(node, words), name, sentence }),
-    count !== undefined && words.reached({ count: format.number(count) }),
-    problems && words.nodeProblems(problems),
-  ];
+  const { id } = node;
+  const readCount = useCallback(
+    ({ counts }: Overlay) => {
+      const count = counts.get(id);
+      return count === undefined ? '' : format.number(count);
+    },
+    [id, format],
+  );
+  const speakCount = useCallback(
+    ({ counts }: Overlay) => {
+      const count = counts.get(id);
+      return count === undefined ? '' : ` ${words.reached({ count: format.number(count) })}`;
+    },
+    [id, format, words],
+  );
   return (
     <div
       className="se-card"
@@ -70,13 +80,21 @@ function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolea
       <span className="se-card-icon">
         <StepIcon node={node} />
       </span>
-      <span className="se-card-name">{name}</span>
-      <span className="se-card-count">{isOff ? words.changing.off : count !== undefined && format.number(count)}</span>
+      <span className="se-card-name" dir="auto">
+        {name}
+      </span>
+      {isOff ? (
+        <span className="se-card-count">{words.changing.off}</span>
+      ) : (
+        <LiveText className="se-card-count" read={readCount} />
+      )}
       <span className="se-card-say">{sentence}</span>
       {problems && <ProblemBadge problems={problems} />}
       <DayMark node={node} />
       <span id={`step-${node.id}`} hidden>
-        {spoken.filter(Boolean).join(' ')}
+        {words.node({ kind: titleOf(node, words), name, sentence })}
+        <LiveText read={speakCount} />
+        {problems && ` ${words.nodeProblems(problems)}`}
       </span>
     </div>
   );

@@ -3,7 +3,6 @@ import { Divider, FitIcon, IconButton, MinusIcon, PlusIcon, TidyIcon, Toolbar, u
 import { arrangeSteps } from '../commands/move-steps';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas } from './canvas-context';
-import { frameOf } from './first-viewport';
 
 const CALM = { duration: 180 };
 
@@ -12,15 +11,8 @@ export function ZoomControls() {
   const words = useEditorWords();
   const format = useFormat();
   const { view, session } = useCanvas();
-  const { zoomIn, zoomOut, fitBounds } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
-  const fit = () => {
-    const { left, top, right, bottom } = frameOf(view.state.get().scene.bounds);
-    void fitBounds(
-      { x: left, y: top - 16, width: right - left, height: bottom - top + 16 },
-      { ...CALM, padding: 0.02 },
-    );
-  };
   return (
     <Panel position="bottom-left" className="se-zoom">
       <Toolbar label={words.zoom}>
@@ -37,7 +29,7 @@ export function ZoomControls() {
           icon={<PlusIcon className="icon-s" />}
           onPress={() => void zoomIn(CALM)}
         />
-        <IconButton size="s" label={words.fit} icon={<FitIcon className="icon-s" />} onPress={fit} />
+        <IconButton size="s" label={words.fit} icon={<FitIcon className="icon-s" />} onPress={view.fit} />
         {session && (
           <>
             <Divider />

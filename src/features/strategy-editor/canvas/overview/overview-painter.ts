@@ -1,0 +1,149 @@
+import type { Observable } from '../../session/observable';
+import type { Overlay } from '../canvas-context';
+import type { CanvasState, CanvasView } from '../canvas-view';
+import type { FlowNode } from '../flow-elements';
+import type { Lookout } from '../sight';
+import { readInks, type Inks } from './overview-inks';
+import { blockOf, createPicture, looseLines, type OverviewPicture } from './overview-picture';
+import { paintOverview } from './paint-overview';
+
+/** Keeps the painting of a strategy current. */
+export type OverviewPainter = {
+  /** One looks from elsewhere. */
+  readonly move: () => void;
+  /** Something of the strategy, or of what is laid over it, has changed. */
+  readonly repaint: () => void;
+  /** Colours have changed. */
+  readonly recolor: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * How far the sheet reaches beyond the pane at each side, in panes. As long as the pane stays on it, panning moves
+ * the sheet and paints nothing.
+ */
+const MARGIN = 0.3;
+
+type Easel = {
+  readonly sheet: HTMLCanvasElement;
+  readonly inks: Element;
+  readonly view: CanvasView;
+  readonly overlay: Observable<Overlay>;
+  readonly nameOf: (id: string) => string;
+};
+
+/** Paints at most once a frame, on a sheet a little larger than what is seen of it. */
+export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Easel): OverviewPainter {
+  const pen = sheet.getContext('2d');
+  let colors: Inks | undefined;
+  let shapes:
+    | { readonly of: CanvasState; readonly moving: ReadonlySet<string>; readonly picture: OverviewPicture }
+    | undefined;
+  /** From where the sheet was painted. */
+  let painted: Lookout | undefined;
+  let frame = 0;
+
+  function paint(): void {
+    frame = 0;
+    const lookout = view.sight.lookout();
+    if (!pen || !lookout || lookout.width === 0) return;
+    const state = view.state.get();
+    const { counts, problems, lit, found } = overlay.get();
+    const moving = new Set(state.nodes.filter(({ dragging }) => dragging === true).map(({ id }) => id));
+    const strategy = view.source.get();
+    if (!shapes || !hasSameShapes(shapes.of, state) || !hasSame(shapes.moving, moving))
+      shapes = { of: state, moving, picture: createPicture(strategy, state.scene, state.nodes, moving) };
+    const density = devicePixelRatio;
+    const stage = { x: lookout.width * MARGIN, y: lookout.height * MARGIN };
+    const size = { width: lookout.width + 2 * stage.x, height: lookout.height + 2 * stage.y };
+    fit(sheet, size, density);
+    painted = lookout;
+    place(lookout);
+    const focused = document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id');
+    paintOverview(
+      pen,
+      shapes.picture,
+      {
+        selected: new Set(state.nodes.filter(({ selected }) => selected === true).map(({ id }) => id)),
+        focused: focused ?? undefined,
+        hovered: view.sight.state.get().hovered,
+        moving: state.nodes.flatMap((node) => (moving.has(node.id) ? (blockOf(strategy, node) ?? []) : [])),
+        movingLines: moving.size > 0 ? looseLines(state.nodes, state.edges, moving) : undefined,
+        counts,
+        problems,
+        lit,
+        found,
+        nameOf,
+      },
+      {
+        lookout: { ...lookout, ...size, x: lookout.x + stage.x, y: lookout.y + stage.y },
+        inks: (colors ??= readInks(inks)),
+        density,
+      },
+    );
+  }
+
+  /** Lays the sheet where its painting belongs as seen from there. */
+  function place({ x, y, width, height }: Lookout): void {
+    const at = painted ?? { x, y };
+    sheet.style.transform = `translate(${x - at.x - width * MARGIN}px, ${y - at.y - height * MARGIN}px)`;
+  }
+
+  function repaint(): void {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  }
+
+  paint();
+  return {
+    move() {
+      const now = view.sight.lookout();
+      if (!now) return;
+      if (painted && isOnSheet(painted, now)) place(now);
+      else repaint();
+    },
+    repaint,
+    recolor() {
+      colors = undefined;
+      repaint();
+    },
+    stop: () => cancelAnimationFrame(frame),
+  };
+}
+
+function isOnSheet(painted: Lookout, { x, y, zoom, width, height }: Lookout): boolean {
+  return (
+    painted.zoom === zoom &&
+    painted.width === width &&
+    painted.height === height &&
+    Math.abs(painted.x - x) <= width * MARGIN &&
+    Math.abs(painted.y - y) <= height * MARGIN
+  );
+}
+
+function fit(sheet: HTMLCanvasElement, size: { width: number; height: number }, density: number): void {
+  const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
+  if (sheet.width === width && sheet.height === height) return;
+  sheet.width = width;
+  sheet.height = height;
+  sheet.style.width = `${size.width}px`;
+  sheet.style.height = `${size.height}px`;
+}
+
+/** Whether everything stands where it stood; selecting changes nothing of that. A card on the move is drawn by itself. */
+function hasSameShapes(before: CanvasState, now: CanvasState): boolean {
+  if (before.scene !== now.scene || before.edges.length !== now.edges.length) return false;
+  if (before.nodes === now.nodes) return true;
+  return (
+    before.nodes.length === now.nodes.length &&
+    before.nodes.every((node, index) => standsThere(node, now.nodes[index]))
+  );
+}
+
+function standsThere(before: FlowNode, now: FlowNode | undefined): boolean {
+  if (before.id !== now?.id) return false;
+  return now.dragging === true || before.position === now.position;
+}
+
+function hasSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
