@@ -12,7 +12,7 @@ export function useReading(
   overlay: Observable<Overlay>,
   segments: readonly Segment[] | undefined,
 ): void {
-  useRemembered(session);
+  useRemembered(session, overlay);
   useReckoning(session, overlay, segments);
   useFocus(session, overlay);
 }

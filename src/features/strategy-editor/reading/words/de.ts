@@ -53,5 +53,4 @@ export const de: ReadingWords = {
   rulerShown: ({ isOn }) => (isOn ? 'Tageslineal eingeblendet.' : 'Tageslineal ausgeblendet.'),
   lanesShown: ({ isOn }) => (isOn ? 'Phasen eingeblendet.' : 'Phasen ausgeblendet.'),
   mapShown: ({ isOn }) => (isOn ? 'Übersicht eingeblendet.' : 'Übersicht ausgeblendet.'),
-  interruptsAll: 'Alle zusammen',
 };

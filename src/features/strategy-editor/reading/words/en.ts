@@ -17,13 +17,13 @@ export const en = {
     isNegative ? `Day ${first} to ${last}` : `Day ${first}–${last}`,
   explainDays: ({ first, last, counts }: Counts & { first: string; last: string | undefined }) => {
     const what = counts === 'past-due' ? 'past due' : 'since entry';
-    if (first === last)
-      return `A case comes here on day ${first} ${what}. Contact windows and caps can put a contact off.`;
-    const end =
-      last === undefined
-        ? 'at the earliest; a loop or a date of the case leaves the last day open'
-        : `to ${last}`;
-    return `A case comes here on day ${first} ${what} ${end}. Contact windows and caps can put a contact off.`;
+    const days =
+      first === last
+        ? `on day ${first} ${what}`
+        : last === undefined
+          ? `on day ${first} ${what} at the earliest; a loop or a date of the case leaves the last day open`
+          : `from day ${first} to day ${last} ${what}`;
+    return `A case comes here ${days}. Contact windows and caps can put a contact off.`;
   },
   stages: {
     'pre-due': 'Before due',
@@ -54,7 +54,6 @@ export const en = {
   rulerShown: ({ isOn }: { isOn: boolean }): string => (isOn ? 'Day ruler shown.' : 'Day ruler hidden.'),
   lanesShown: ({ isOn }: { isOn: boolean }): string => (isOn ? 'Stages shown.' : 'Stages hidden.'),
   mapShown: ({ isOn }: { isOn: boolean }): string => (isOn ? 'Map shown.' : 'Map hidden.'),
-  interruptsAll: 'All of them',
 };
 
 export type ReadingWords = typeof en;
