@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
+    // Things are where they are going to be; what moves has tests of its own.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
   },
   webServer: {

@@ -84,7 +84,7 @@ export function toggleGroup(session: EditorSession, id: string): void {
     collapsed ? arranging.collapsed({ name, count: nodes.length }) : arranging.expanded({ name }),
   );
   const [first] = nodes;
-  if (first !== undefined) focusStep(session.view, first, nodes);
+  if (first !== undefined && session.view.flow()) focusStep(session.view, first, nodes);
 }
 
 /** Gives a group a name; a refused one changes nothing. */

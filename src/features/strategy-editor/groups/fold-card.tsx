@@ -9,7 +9,6 @@ import { ProblemBadge } from '../canvas/problem-badge';
 import { useRescuedFocus } from '../canvas/use-rescued-focus';
 import { toggleGroup } from '../commands/group-steps';
 import { foldGroups } from '../layout/fold-groups';
-import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { GroupName } from './group-name';
@@ -33,7 +32,7 @@ export const FoldCard = memo(function FoldCard({ id, selected }: NodeProps<FlowN
               position={Side.Bottom}
               id={port ?? null}
               className="se-handle"
-              style={{ left: x + width / 2, top: CARD.height }}
+              style={{ left: x + width / 2 }}
               isConnectable={false}
             />
           ),
