@@ -7,6 +7,7 @@ import { groupOfCard } from '../layout/fold-groups';
 import { CARD } from '../layout/sizes';
 import type { EditorSession } from '../session/editor-session';
 import type { CanvasView } from './canvas-view';
+import { createCarrying } from './carry-steps';
 import type { FlowEdge, FlowNode } from './flow-elements';
 import { removeSelected } from './remove-selected';
 import { wantField } from './want-field';
@@ -15,8 +16,10 @@ export type FlowHandlers = Pick<
   ReactFlowProps<FlowNode, FlowEdge>,
   | 'onNodesChange'
   | 'onEdgesChange'
+  | 'onNodeDrag'
   | 'onNodeDragStart'
   | 'onNodeDragStop'
+  | 'onSelectionDrag'
   | 'onSelectionDragStart'
   | 'onSelectionDragStop'
   | 'onConnect'
@@ -38,17 +41,25 @@ export function createReadingHandlers(view: CanvasView): FlowHandlers {
  */
 export function createEditingHandlers(session: EditorSession): FlowHandlers {
   const { view } = session;
+  const carrying = createCarrying(session);
   const start = () => {
     view.isDragging = true;
     document.documentElement.classList.add('se-dragging');
   };
   const finish = (nodes: readonly FlowNode[]) => {
     document.documentElement.classList.remove('se-dragging');
-    moveSteps(
-      session,
-      nodes.map(({ id }) => id),
-    );
+    const ids = nodes.map(({ id }) => id);
+    if (carrying.letGo(ids)) view.settle();
+    else moveSteps(session, ids);
     view.isDragging = false;
+  };
+  const carry = (event: MouseEvent | TouchEvent, nodes: readonly FlowNode[]) => {
+    const point = pointOf(event);
+    if (!point) return;
+    carrying.follow(
+      nodes.map(({ id }) => id),
+      point,
+    );
   };
   const mayConnect = ({
     source,
@@ -68,8 +79,10 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
     },
     onEdgesChange: view.changeEdges,
     onNodeDragStart: start,
+    onNodeDrag: (event, _node, nodes) => carry(event, nodes),
     onNodeDragStop: (_event, _node, nodes) => finish(nodes),
     onSelectionDragStart: start,
+    onSelectionDrag: ({ nativeEvent }, nodes) => carry(nativeEvent, nodes),
     onSelectionDragStop: (_event, nodes) => finish(nodes),
     onConnect: connect,
     onConnectEnd(event, { isValid, fromNode, fromHandle }) {
