@@ -53,6 +53,19 @@ test('a wire that ends on the canvas asks what may follow there', async ({ page 
   await expect(undo(page)).toHaveAccessibleName('Undo: add Exit');
 });
 
+test('a card carried onto a line moves there, and the line it stood in closes', async ({ page }) => {
+  for (const name of ['SMS', 'Wait']) {
+    await step(page, name).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, new RegExp(`^${name}`))).toBeFocused();
+  }
+  await page.waitForTimeout(400);
+  await drag(page, card(page, /^Wait/), between(page, 'Entry', 'SMS'));
+  await expect(between(page, 'Wait', 'SMS')).toBeVisible();
+  await expect(between(page, 'SMS', 'Exit')).toBeVisible();
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: move Wait/);
+});
+
 test('the steps used last are at hand', async ({ page }) => {
   await drag(page, step(page, 'SMS'), between(page, 'Entry', 'Exit'));
   const recent = page.getByRole('list', { name: 'Recently used' });
