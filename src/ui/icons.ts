@@ -44,6 +44,7 @@ export { default as LanesIcon } from '@tabler/icons-react/dist/esm/icons/IconLay
 export { default as MapIcon } from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 export { default as FocusIcon } from '@tabler/icons-react/dist/esm/icons/IconFocusCentered.mjs';
 export { default as EyeIcon } from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+export { default as HideIcon } from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 export { default as LockIcon } from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
 export { default as LinkIcon } from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 export { default as InfoIcon } from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs';

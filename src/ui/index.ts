@@ -100,6 +100,7 @@ export type { Column, Sorting } from './tables/column';
 export { DataTable } from './tables/data-table';
 export type { RowLook } from './tables/data-table';
 export { useVirtualRows } from './tables/use-virtual-rows';
+export { VirtualList } from './tables/virtual-list';
 export { VirtualTable } from './tables/virtual-table';
 
 // Icons, by role

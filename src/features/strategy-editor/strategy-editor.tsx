@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Diagnostic } from '@/core/lib';
 import type { Strategy } from '@/core/strategy';
 import { Button, Notice, SplitPanel, useAnnounce } from '@/ui';
 import { useDocumentState, useProject, type OpenDocument } from '@/workspace';
@@ -16,14 +17,16 @@ import { EditorMenu } from './menus/editor-menu';
 import { Palette } from './palette/palette';
 import { PaletteDrag } from './palette/palette-drag';
 import { StepPicker } from './palette/step-picker';
-import { ProblemsDock } from './problems/problems-dock';
-import { useProblemMarks, useProblems } from './problems/use-problems';
+import { Dock } from './problems/dock';
+import { useJudgement, useProblemMarks } from './problems/use-judgement';
 import { useReading } from './reading/use-reading';
 import { createEditorSession } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { SessionProvider } from './session/session-context';
 import { StrategyView } from './views/views';
 import { useEditorWords } from './words/use-editor-words';
+
+const NO_PROBLEMS: readonly Diagnostic[] = [];
 
 /** The editor of one open strategy: palette, picture, problems, settings. */
 export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
@@ -41,7 +44,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
     () => ({ view: session.view, overlay, drop: session.drop, session: isReadOnly ? undefined : session }),
     [session, overlay, isReadOnly],
   );
-  const problems = useProblems(session, project);
+  const problems = useJudgement(session, project)?.open ?? NO_PROBLEMS;
   useProblemMarks(overlay, problems);
   useReading(session, overlay, project?.segments);
   useActionKeys(session);
@@ -69,7 +72,7 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
               <SplitPanel
                 label={words.panelProblems}
                 direction="column"
-                side={<ProblemsDock session={session} problems={problems} />}
+                side={<Dock session={session} />}
                 sideIsLast
                 initialSize={176}
                 min={34}

@@ -11,7 +11,7 @@ import {
 } from '@/features/strategy-editor/canvas/canvas-context';
 import { useNodeVoice } from '@/features/strategy-editor/canvas/use-node-voice';
 import { Inspector } from '@/features/strategy-editor/inspector/inspector';
-import { useProblems } from '@/features/strategy-editor/problems/use-problems';
+import { useJudgement } from '@/features/strategy-editor/problems/use-judgement';
 import { createEditorSession, type EditorSession } from '@/features/strategy-editor/session/editor-session';
 import { createObservable } from '@/features/strategy-editor/session/observable';
 import { SessionProvider } from '@/features/strategy-editor/session/session-context';
@@ -110,7 +110,7 @@ function Inspected(props: {
   return (
     <SessionProvider session={session}>
       <CanvasProvider surroundings={surroundings} voice={voice}>
-        <Inspector problems={useProblems(session, project)} />
+        <Inspector problems={useJudgement(session, project)?.open ?? []} />
       </CanvasProvider>
     </SessionProvider>
   );

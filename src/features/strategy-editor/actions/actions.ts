@@ -15,7 +15,9 @@ import { extendSelection } from './extend-selection';
 import { find } from './find';
 import { findPalette } from './find-palette';
 import { focusPath } from './focus-path';
+import { fixAllAction } from './fix-all-action';
 import { importTable } from './import-table';
+import { nextProblem, previousProblem } from './next-problem';
 import { readDocument } from './read-document';
 import { moveSelected } from './move-selected';
 import { pasteSteps } from './paste-steps';
@@ -69,6 +71,9 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'toggle-lanes': toggleLanes,
   'toggle-map': toggleMap,
   'find-palette': findPalette,
+  'next-problem': nextProblem,
+  'previous-problem': previousProblem,
+  'fix-all': fixAllAction,
   'import-table': importTable,
   'export-picture': exportPicture,
   'read-document': readDocument,

@@ -3,6 +3,7 @@ import type { Announce, MenuGroup } from '@/ui';
 import type { ChangeOptions, OpenDocument } from '@/workspace';
 import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
 import { nameOf } from '../nodes/node-views';
+import { NOT_JUDGED, type Judged } from '../problems/judged';
 import type { EditorWords } from '../words/en';
 import { NOTHING_CHANGING, type Changing } from '../changing/changing-state';
 import { createObservable, type Observable } from './observable';
@@ -62,6 +63,8 @@ export type EditorSession = {
   readonly said: Observable<{ readonly text: string }>;
   /** Steps that are being pasted, replaced or moved. */
   readonly changing: Observable<Changing>;
+  /** What the checks have to say. */
+  readonly judged: Observable<Judged>;
   readonly screen: ScreenState;
   readonly reading: ReadingState;
   readonly get: () => Strategy;
@@ -104,6 +107,7 @@ export function createEditorSession(
     renaming: createObservable<{ node: string | undefined }>({ node: undefined }),
     said,
     changing: createObservable(NOTHING_CHANGING),
+    judged: createObservable(NOT_JUDGED),
     screen: createObservable(FIRST_SCREEN),
     reading: createObservable(FIRST_READING),
     get,

@@ -2,6 +2,7 @@ import type { EditorWords } from './en';
 import { changingDe, changingHistoryDe } from '../changing/words/changing-de';
 import { arrangingDe, arrangingHistoryDe } from './arranging-de';
 import { actionsDe } from './actions-de';
+import { problemHistoryDe, problemsDe } from './problems-de';
 import { settingsDe } from './settings-de';
 
 type Named = { name: string };
@@ -200,13 +201,23 @@ export const de: EditorWords = {
     'add-wait-after': 'Warten hinzufügen',
     'answer-interrupt': 'Beantworten',
     'balance-weights': 'Auf 100 % bringen',
+    'wait-before': 'Warten hinzufügen',
+    'wait-for-click': 'Auf Klick warten',
+    'add-holdout': 'Kontrollgruppe hinzufügen',
+    'add-branch': 'Zweig hinzufügen',
+    'change-branch': 'Zweig ändern',
+    'remove-branch': 'Zweig entfernen',
+    'lead-around': 'Vorbeiführen',
   },
   wholeStrategy: 'Ganze Strategie',
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   panelInspector: 'Breite der Einstellungen',
   panelProblems: 'Höhe der Probleme',
 
+  ...problemsDe,
+
   history: {
+    ...problemHistoryDe,
     ...arrangingHistoryDe,
     ...changingHistoryDe,
     'node-added': ({ name }: Named) => `${name} hinzufügen`,

@@ -4,6 +4,7 @@ import type { NodeKind } from '@/core/strategy';
 import { changingEn, changingHistoryEn } from '../changing/words/changing-en';
 import { arrangingEn, arrangingHistoryEn } from './arranging-en';
 import { actionsEn } from './actions-en';
+import { problemHistoryEn, problemsEn } from './problems-en';
 import { settingsEn } from './settings-en';
 
 type Named = { name: string };
@@ -205,13 +206,23 @@ export const en = {
     'add-wait-after': 'Add a wait',
     'answer-interrupt': 'Answer it',
     'balance-weights': 'Make it 100%',
+    'wait-before': 'Add a wait',
+    'wait-for-click': 'Wait for a click',
+    'add-holdout': 'Add a hold-out',
+    'add-branch': 'Add a branch',
+    'change-branch': 'Change the branch',
+    'remove-branch': 'Remove the branch',
+    'lead-around': 'Lead past it',
   } as Readonly<Record<string, string>>,
   wholeStrategy: 'Whole strategy',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   panelInspector: 'Width of the settings',
   panelProblems: 'Height of the problems',
 
+  ...problemsEn,
+
   history: {
+    ...problemHistoryEn,
     ...arrangingHistoryEn,
     ...changingHistoryEn,
     'node-added': ({ name }: Named) => `add ${name}`,

@@ -1,0 +1,59 @@
+import '../css/problems.css';
+import { useState } from 'react';
+import { isSafeToFix } from '@/core/lint';
+import type { Severity } from '@/core/lib';
+import { Button, Tabs } from '@/ui';
+import { fixAllProblems } from '../commands/fix-problem';
+import { HistoryList } from '../history/history-list';
+import { useObservable } from '../session/observable';
+import type { EditorSession } from '../session/editor-session';
+import { useEditorWords } from '../words/use-editor-words';
+import { ProblemList } from './problem-list';
+import { ALL_SEVERITIES, SeverityFilter, type ShownSeverities } from './severity-filter';
+
+/** The dock under the picture: what the checks have found, and what has been done. */
+export function Dock({ session }: { session: EditorSession }) {
+  const words = useEditorWords();
+  const judgement = useObservable(session.judged, (judged) => judged.judgement);
+  const dock = useObservable(session.screen, (screen) => screen.dock);
+  const [shown, setShown] = useState<ShownSeverities>(new Set<Severity>(ALL_SEVERITIES));
+  const open = judgement?.open ?? [];
+  return (
+    <section className="se-dock" aria-label={words.dock}>
+      <Tabs
+        label={words.dock}
+        selected={dock}
+        onSelect={(next) => session.screen.set({ dock: next })}
+        pages={[
+          {
+            id: 'problems',
+            label: words.problems,
+            extra: judgement && open.length,
+            content: judgement ? (
+              <ProblemList session={session} judgement={judgement} shown={shown} />
+            ) : (
+              <p className="se-dock-none">{words.checking}</p>
+            ),
+          },
+          { id: 'history', label: words.historyTab, content: <HistoryList session={session} /> },
+        ]}
+        aside={
+          dock === 'problems' && (
+            <>
+              <SeverityFilter problems={open} shown={shown} onChange={setShown} />
+              {!session.view.isReadOnly && (
+                <Button
+                  size="s"
+                  isDisabled={!open.some(isSafeToFix)}
+                  onPress={() => void fixAllProblems(session)}
+                >
+                  {words.fixAllSafe}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Diagnostic } from '@/core/lib';
+import type { Judgement } from '@/core/lint';
+import type { Suppression } from '@/core/strategy';
+import { Button, ChevronDownIcon, ChevronRightIcon, HideIcon } from '@/ui';
+import { restoreProblem } from '../commands/set-aside-problem';
+import { useStep } from '../canvas/canvas-context';
+import { nameOf } from '../nodes/node-views';
+import type { EditorSession } from '../session/editor-session';
+import { useEditorWords } from '../words/use-editor-words';
+import { sayProblem } from './say-problems';
+
+type Entry = {
+  readonly place: Omit<Suppression, 'reason'>;
+  readonly reason: string;
+  /** What it says; undefined where it is not said any more. */
+  readonly problem: Diagnostic | undefined;
+};
+
+/** What has been set aside and why, each with the way back. */
+export function SetAsideList({ session, judgement }: { session: EditorSession; judgement: Judgement }) {
+  const words = useEditorWords();
+  const [isOpen, setOpen] = useState(false);
+  const entries = listEntries(judgement);
+  if (entries.length === 0) return null;
+  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  return (
+    <section className="se-set-aside">
+      <button
+        type="button"
+        className="se-problem-group"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Chevron aria-hidden="true" />
+        <HideIcon aria-hidden="true" />
+        <span className="se-problem-step">{words.setAsideHead({ count: entries.length })}</span>
+      </button>
+      {isOpen && (
+        <ul>
+          {entries.map((entry) => (
+            <li key={`${entry.place.code} ${entry.place.node ?? ''} ${entry.place.field ?? ''}`}>
+              <SetAsideRow session={session} entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SetAsideRow({ session, entry }: { session: EditorSession; entry: Entry }) {
+  const words = useEditorWords();
+  const { place, reason, problem } = entry;
+  const node = useStep(place.node ?? '');
+  const sentence = problem ? sayProblem(session, problem) : place.code;
+  return (
+    <div className="se-set-aside-row">
+      <span className="se-problem-say">
+        {problem ? <b>{sentence}</b> : <i>{words.unusedNote}</i>} <span>{reason}</span>
+      </span>
+      <span className="se-problem-place">{node ? nameOf(node, words) : words.wholeStrategy}</span>
+      <span className="se-problem-code">{place.code}</span>
+      {!session.view.isReadOnly && (
+        <Button
+          size="s"
+          aria-label={words.restoreOf({ sentence })}
+          onPress={() => restoreProblem(session, place, sentence)}
+        >
+          {problem ? words.restore : words.forget}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function listEntries({ setAside, unused }: Judgement): Entry[] {
+  return [
+    ...setAside.map(({ diagnostic: problem, reason }) => ({
+      place: { code: problem.code, node: problem.at.node ?? null, field: problem.at.field ?? null },
+      reason,
+      problem,
+    })),
+    ...unused.map(({ reason, ...place }) => ({ place, reason, problem: undefined })),
+  ];
+}
