@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import { Canvas } from '../canvas/canvas';
 import { InterruptFrame } from '../canvas/interrupt-frame';
@@ -25,7 +25,10 @@ export const VIEW_NAMES = Object.keys(VIEWS).filter((name): name is View => Obje
 
 /** The strategy in the view that is chosen. */
 export function StrategyView(props: ViewProps) {
-  const name = useObservable(props.session.screen, ({ view }) => view);
+  const { session } = props;
+  const name = useObservable(session.screen, ({ view }) => view);
+  // What is selected lives with the picture, which follows the document also while another view is shown.
+  useEffect(() => session.view.follow(), [session]);
   const Shown = VIEWS[name] ?? CanvasView;
   return (
     <>
