@@ -2,7 +2,6 @@ import { NODE_DEFINITIONS } from '@/core/strategy';
 import { useFormat } from '@/ui';
 import { nameOf } from '../../nodes/node-views';
 import { sayStep } from '../../nodes/say-step';
-import { sayStep } from '../../nodes/say-step';
 import { StepIcon } from '../../nodes/step-icon';
 import { useObservable } from '../../session/observable';
 import { useEditorWords } from '../../words/use-editor-words';
