@@ -21,12 +21,18 @@ export function touches(one: Box, other: Box): boolean {
 
 function paintMark(pen: Pen, mark: Mark): void {
   switch (mark.kind) {
-    case 'rect':
-      return paintRect(pen, mark);
-    case 'path':
-      return paintPath(pen, mark);
-    case 'text':
-      return paintText(pen, mark);
+    case 'rect': {
+      paintRect(pen, mark);
+      return;
+    }
+    case 'path': {
+      paintPath(pen, mark);
+      return;
+    }
+    case 'text': {
+      paintText(pen, mark);
+      return;
+    }
   }
 }
 
@@ -39,7 +45,10 @@ function paintRect(pen: Pen, mark: RectMark): void {
 function paintPath(pen: Pen, mark: PathMark): void {
   const shape = shapes.get(mark) ?? new Path2D(mark.d);
   shapes.set(mark, shape);
-  if (!mark.at) return fillAndStroke(pen, shape, mark);
+  if (!mark.at) {
+    fillAndStroke(pen, shape, mark);
+    return;
+  }
   pen.save();
   pen.translate(mark.at.x, mark.at.y);
   pen.scale(mark.at.scale, mark.at.scale);

@@ -32,7 +32,9 @@ export function Preview({
     if (sheets.length > 1) paintSheets(pen, sheets, fine);
   }, [picture, sheets, scale]);
   return (
-    <canvas ref={canvas} className="se-picture" role="img" aria-label={label} style={{ width, height }} />
+    <div role="img" aria-label={label} className="se-picture" style={{ width, height }}>
+      <canvas ref={canvas} />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useFormat } from '@/ui';
 import { useCanvas, useVoice } from '../canvas/canvas-context';
 import type { EditorSession } from '../session/editor-session';
@@ -27,7 +27,6 @@ export function usePicture(
   const { overlay } = useCanvas();
   const [measure, setMeasure] = useState<Measure>();
   const [hasFailed, setFailed] = useState(false);
-  const [picture, setPicture] = useState<Picture>();
   useEffect(() => {
     let isWanted = true;
     loadPictureFonts().then(
@@ -38,12 +37,12 @@ export function usePicture(
       isWanted = false;
     };
   }, []);
-  useEffect(() => {
-    if (!measure) return;
+  const picture = useMemo(() => {
+    if (!measure) return undefined;
     const counts = withCounts ? overlay.get().counts : NO_COUNTS;
     const date = format.date(new Date().toISOString());
     const look = { words, editorWords, voice, format, measure, counts, date };
-    setPicture(drawStrategy(session.get(), session.view.state.get().scene, look));
+    return drawStrategy(session.get(), session.view.state.get().scene, look);
   }, [measure, withCounts, overlay, format, words, editorWords, voice, session]);
   return { picture, measure, hasFailed };
 }

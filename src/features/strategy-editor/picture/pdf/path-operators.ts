@@ -65,22 +65,38 @@ function draw(pen: Pen, command: string, numbers: readonly number[]): void {
       pen.handle = undefined;
       pen.out.push(`${write(pen, pen.at)} m`);
       return;
-    case 'L':
-      return lineTo(pen, point(0));
-    case 'H':
-      return lineTo(pen, { x: point(0).x, y: pen.at.y });
-    case 'V':
-      return lineTo(pen, { x: pen.at.x, y: base.y + (numbers[0] ?? 0) });
-    case 'C':
-      return curveTo(pen, point(0), point(2), point(4));
-    case 'S':
-      return curveTo(pen, mirror(pen), point(0), point(2));
-    case 'Q':
-      return quadTo(pen, point(0), point(2));
-    case 'T':
-      return quadTo(pen, mirror(pen), point(0));
-    case 'A':
-      return arcTo(pen, numbers, point(5));
+    case 'L': {
+      lineTo(pen, point(0));
+      return;
+    }
+    case 'H': {
+      lineTo(pen, { x: point(0).x, y: pen.at.y });
+      return;
+    }
+    case 'V': {
+      lineTo(pen, { x: pen.at.x, y: base.y + (numbers[0] ?? 0) });
+      return;
+    }
+    case 'C': {
+      curveTo(pen, point(0), point(2), point(4));
+      return;
+    }
+    case 'S': {
+      curveTo(pen, mirror(pen), point(0), point(2));
+      return;
+    }
+    case 'Q': {
+      quadTo(pen, point(0), point(2));
+      return;
+    }
+    case 'T': {
+      quadTo(pen, mirror(pen), point(0));
+      return;
+    }
+    case 'A': {
+      arcTo(pen, numbers, point(5));
+      return;
+    }
     default:
       pen.at = pen.start;
       pen.handle = undefined;
@@ -117,7 +133,10 @@ function mirror({ at, handle }: Pen): Point {
 function arcTo(pen: Pen, numbers: readonly number[], to: Point): void {
   const [rx = 0, ry = 0, turned = 0, isLarge = 0, isClockwise = 0] = numbers;
   const from = pen.at;
-  if (rx === 0 || ry === 0 || (from.x === to.x && from.y === to.y)) return lineTo(pen, to);
+  if (rx === 0 || ry === 0 || (from.x === to.x && from.y === to.y)) {
+    lineTo(pen, to);
+    return;
+  }
   const angle = (turned * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const half = { x: (from.x - to.x) / 2, y: (from.y - to.y) / 2 };
