@@ -1,12 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { writeSvg } from '@/features/strategy-editor/picture/svg/write-svg';
 import { createDemoStrategy } from '../../../../../../mocks/data/demo-strategy';
 import { structuredStrategy } from '../../../../../support/structured-strategy';
 import { hostileStrategy } from '../hostile';
 import { pictureOf } from '../pictures';
-
-const { DOMParser } = new JSDOM().window;
 
 /** The file as an XML parser reads it; a fault in it is an error. */
 function read(svg: string): Document {

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { TellingLine } from '@/core/strategy';
 import type { ToldStrategy } from '@/features/strategy-editor/document/told-strategy';
@@ -56,7 +55,7 @@ describe('the document as Markdown', () => {
 });
 
 describe('the document as a web page', () => {
-  const read = (html: string) => new JSDOM(html).window.document;
+  const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
   test('says what the strategy says, in its language', () => {
     const page = read(writeHtml(told(steps)));
