@@ -13,6 +13,7 @@ import {
   type StrategyNode,
 } from './nodes';
 import type { Edge, Strategy } from './strategy';
+import { templatesIn } from './uses';
 
 /** Why a node may not be replaced by another. */
 export type ReplacementProblem = Phrase<
@@ -38,12 +39,14 @@ export type Replacement = {
   /** The settings that are taken over, and those of the old node that have no place in the new one. */
   readonly keptSettings: readonly string[];
   readonly lostSettings: readonly string[];
+  /** The templates the old node used and the new one does not. */
+  readonly lostTemplates: readonly string[];
   /** The ways out as they lead on, and those that lead nowhere any more. */
   readonly keptWays: readonly Edge[];
   readonly lostWays: readonly Edge[];
 };
 
-/** What a kind is chosen by in the palette: replacing a node is choosing these anew. */
+/** What a kind is chosen by in the palette, and where its messages stand: replacing a node is choosing these anew. */
 const CHOSEN: Partial<Record<NodeKind, readonly string[]>> = {
   send: ['channels'],
   task: ['activity'],
@@ -62,14 +65,16 @@ export function weighReplacement(strategy: Strategy, id: string, by: StrategyNod
   const { keptWays, lostWays } = leadOn(strategy, old, node);
   const had: Readonly<Record<string, unknown>> = { ...old.settings };
   const lostSettings = Object.entries(had).flatMap(([key, value]) => {
-    const saysNothing = value === null || value === '' || CHOSEN[old.kind]?.includes(key) === true;
-    return saysNothing || keptSettings.includes(key) ? [] : [key];
+    const saysNothing = value === null || value === '' || key === 'script';
+    const isChosen = CHOSEN[old.kind]?.includes(key) === true;
+    return saysNothing || isChosen || keptSettings.includes(key) ? [] : [key];
   });
   const isOff = isDisabled(old) && canBeDisabled(node);
   return {
     node: isOff ? { ...node, disabled: true } : node,
     keptSettings,
     lostSettings,
+    lostTemplates: templatesIn([old]).filter((id) => !templatesIn([node]).includes(id)),
     keptWays,
     lostWays,
   };

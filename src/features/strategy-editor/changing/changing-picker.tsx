@@ -9,7 +9,7 @@ import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import type { Choosing } from './changing-state';
 import { moveStepsInLine } from './move-steps-in-line';
-import { replaceStep, weighStep } from './replace-step';
+import { countLosses, replaceStep, weighStep } from './replace-step';
 
 /** The list that opens when a step is to be replaced, or steps are to be moved along the line. */
 export function ChangingPicker({ session }: { session: EditorSession }) {
@@ -42,12 +42,11 @@ function kindGroups(session: EditorSession, node: StrategyNode): MenuGroup[] {
       const weighed = weighStep(session, node.id, item);
       const isSame = item.kind === node.kind && item.labelOf(words) === titleOf(node, words);
       if (!weighed || isSame) return [];
-      const lost = { ways: weighed.lostWays.length, settings: weighed.lostSettings.length };
       return {
         id: item.id,
         label: item.labelOf(words),
         icon: <item.Icon aria-hidden="true" />,
-        detail: words.changing.losing(lost),
+        detail: words.changing.losing(countLosses(weighed)),
         onAction: () => void replaceStep(session, node.id, item),
       };
     });

@@ -28,8 +28,12 @@ export function replaceStep(session: EditorSession, id: string, item: PaletteIte
     { select: [id] },
   );
   if (!done) return false;
-  const lost = { ways: weighed.lostWays.length, settings: weighed.lostSettings.length };
-  session.announce(changing.replaced({ name, by: item.labelOf(session.words), ...lost }));
+  session.announce(changing.replaced({ name, by: item.labelOf(session.words), ...countLosses(weighed) }));
   focusStep(session.view, id);
   return true;
+}
+
+/** How much a replacement loses, for saying so. */
+export function countLosses({ lostWays, lostSettings, lostTemplates }: Replacement) {
+  return { ways: lostWays.length, settings: lostSettings.length, messages: lostTemplates.length };
 }

@@ -79,6 +79,7 @@ describe('replacing', () => {
     expect(weighReplacement(drawn, 'send-1', by('wait'))).toMatchObject({
       keptSettings: [],
       lostSettings: ['expiresAfterHours'],
+      lostTemplates: [TEMPLATE],
       keptWays: [{ source: 'send-1', port: 'next', target: 'exit' }],
       lostWays: [{ source: 'send-1', port: 'undeliverable', target: 'task-1' }],
     });

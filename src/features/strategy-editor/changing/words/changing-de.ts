@@ -24,8 +24,11 @@ const PARTS: Readonly<Record<string, string>> = {
   label: 'Name',
 };
 
-function losses({ ways, settings }: { readonly ways: number; readonly settings: number }): string[] {
+type Lost = { readonly ways: number; readonly settings: number; readonly messages: number };
+
+function losses({ ways, settings, messages }: Lost): string[] {
   return [
+    ...(messages > 0 ? [messages === 1 ? 'seine Nachricht' : `${messages} Nachrichten`] : []),
     ...(ways > 0 ? [ways === 1 ? '1 Ausgang' : `${ways} Ausgänge`] : []),
     ...(settings > 0 ? [settings === 1 ? '1 Einstellung' : `${settings} Einstellungen`] : []),
   ];

@@ -3,7 +3,7 @@ import type { MoveProblem, ReplacementProblem } from '@/core/strategy';
 
 type Named = { readonly name: string };
 type Counted = { readonly count: number };
-type Lost = { readonly ways: number; readonly settings: number };
+type Lost = { readonly ways: number; readonly settings: number; readonly messages: number };
 
 function steps(count: number): string {
   return count === 1 ? '1 step' : `${count} steps`;
@@ -28,8 +28,9 @@ const PARTS: Readonly<Record<string, string>> = {
   label: 'name',
 };
 
-function losses({ ways, settings }: Lost): string[] {
+function losses({ ways, settings, messages }: Lost): string[] {
   return [
+    ...(messages > 0 ? [messages === 1 ? 'its message' : `${messages} messages`] : []),
     ...(ways > 0 ? [ways === 1 ? '1 way out' : `${ways} ways out`] : []),
     ...(settings > 0 ? [settings === 1 ? '1 setting' : `${settings} settings`] : []),
   ];
