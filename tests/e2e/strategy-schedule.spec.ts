@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
   await expect(card(page, /^Entry/)).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('searchbox').fill('dunning');
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Import a dunning table…' }).click();
   await expect(dialog(page)).toBeVisible();
 });
 
