@@ -89,12 +89,12 @@ test('a right click offers what can be done with a step, and nothing that cannot
 test('the palette of commands does what the keys do, and goes to steps', async ({ page }) => {
   await drag(page, step(page, 'SMS'), between(page, 'Entry', 'Exit'));
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('Undo');
+  await page.getByRole('searchbox', { name: 'Commands' }).fill('Undo');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(card(page, /^SMS/)).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').fill('Exit');
+  await page.getByRole('searchbox', { name: 'Commands' }).fill('Exit');
   await page.getByRole('group', { name: 'Go to a step' }).getByRole('menuitem', { name: 'Exit' }).click();
   await expect(card(page, /^Exit/)).toBeFocused();
 });
@@ -183,7 +183,7 @@ test('newcomers are shown around once, and again when they ask', async ({ page }
   await expect(card(page, /^Entry/)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('Show the tour');
+  await page.getByRole('searchbox', { name: 'Commands' }).fill('Show the tour');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Skip the tour' }).click();

@@ -15,7 +15,9 @@ export function HistoryList({ session }: { session: EditorSession }) {
   const future = useDocumentState(session.open, (state) => state.future);
   const steps = [...past, ...future];
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [past.length]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [past.length]);
   if (steps.length === 0) return <p className="se-history-none">{words.historyEmpty}</p>;
   return (
     <ol className="se-history" reversed aria-label={words.historyList}>
