@@ -24,6 +24,23 @@ const REASONS = new Set([
   'insert-no-input',
   'insert-no-way-on',
   'insert-no-port',
+  'move-nothing',
+  'move-entry',
+  'move-loose',
+  'move-apart',
+  'move-into-itself',
+  'move-no-port',
+  'move-ends',
+  'replace-unknown',
+  'replace-entry',
+  'replace-note',
+  'replace-by-loose',
+  'fragment-not-ours',
+  'fragment-newer',
+  'fragment-too-large',
+  'fragment-too-deep',
+  'fragment-forbidden-key',
+  'fragment-broken',
 ]);
 
 const PARTS = ['bundle', 'compiler', 'condition', 'lib', 'lint', 'project', 'strategy', 'template'];

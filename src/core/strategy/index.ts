@@ -37,7 +37,7 @@ export { listInPathOrder } from './path-order';
 export { pathsThrough } from './paths-through';
 export type { StrategyPart } from './paths-through';
 export { fitPiece } from './fit-piece';
-export { findLine, takePiece } from './piece';
+export { takePiece } from './piece';
 export type { Line, Piece, WayOut } from './piece';
 export { renameUses } from './rename-uses';
 export type { OtherUses } from './rename-uses';

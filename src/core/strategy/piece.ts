@@ -44,7 +44,7 @@ export function takePiece(
  * The one node a path comes in by is the only one nothing inside leads to, or in a ring the one that was `entered`.
  * From it the main ways are followed to the last that is open; a ring or an end goes on by any open way there is.
  */
-export function findLine(
+function findLine(
   { nodes, edges }: Pick<Piece, 'nodes' | 'edges'>,
   entered: readonly string[] = [],
 ): Line | null {
