@@ -9,7 +9,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 // The production build is what is tested: only there the content security policies are real.
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: '.cache/playwright',
+  outputDir: `.cache/playwright/${port}`,
   workers: 1,
   timeout: 60_000,
   forbidOnly: process.env['CI'] === 'true',
