@@ -8,7 +8,7 @@ const step = (page: Page, name: string) =>
 const between = (page: Page, source: string, target: string) =>
   page.getByRole('button', { name: `Add a step between ${source} and ${target}` });
 const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).first();
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');

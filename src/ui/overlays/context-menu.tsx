@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Menu as AriaMenu } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { afterClosing } from './after-closing';
 import { menuGroup, type MenuGroup } from './menu';
 
 /** A list of verbs that opens where somebody asked for it: at a point of the window, in pixels. */
@@ -26,7 +27,7 @@ export function ContextMenu(props: {
         }}
       >
         <AriaMenu aria-label={label} autoFocus="first" onClose={onClose}>
-          {groups.map(menuGroup)}
+          {afterClosing(groups).map(menuGroup)}
         </AriaMenu>
       </Popover>
     </>

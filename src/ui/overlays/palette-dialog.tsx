@@ -8,6 +8,7 @@ import { Kbd } from '../feedback/kbd';
 import { SearchIcon } from '../icons';
 import { useKitWords } from '../words/use-kit-words';
 import type { CommandPaletteProps } from './command-palette';
+import { afterClosing } from './after-closing';
 import { menuGroup } from './menu';
 
 export function PaletteDialog({ onClose, label, placeholder, groups }: CommandPaletteProps) {
@@ -36,7 +37,7 @@ export function PaletteDialog({ onClose, label, placeholder, groups }: CommandPa
               onAction={onClose}
               renderEmptyState={() => <div className="ui-none">{words.noMatch}</div>}
             >
-              {groups.map(menuGroup)}
+              {afterClosing(groups).map(menuGroup)}
             </Menu>
           </Autocomplete>
         </AriaDialog>
