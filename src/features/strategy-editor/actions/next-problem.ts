@@ -15,6 +15,6 @@ export const nextProblem: EditorAction = {
 export const previousProblem: EditorAction = {
   ...common,
   keys: ['Shift+F8'],
-  can: nextProblem.can,
+  can: (session) => nextProblem.can(session),
   run: (session) => stepThroughProblems(session, -1),
 };

@@ -113,7 +113,7 @@ function useFocusAfter(root: RefObject<HTMLDivElement | null>, rows: readonly Ro
     gone.current = undefined;
     if (document.activeElement !== document.body) return;
     const buttons = root.current?.querySelectorAll<HTMLElement>('.se-problem-jump, .se-problem-group');
-    buttons?.item(Math.min(left.at, buttons.length - 1))?.focus();
+    if (buttons && buttons.length > 0) buttons.item(Math.min(left.at, buttons.length - 1)).focus();
   }, [root, rows]);
   return (key: string) => {
     gone.current = { key, at: rows.findIndex((row) => row.key === key) };

@@ -30,7 +30,7 @@ export function ProblemRow(props: {
   const words = useEditorWords();
   const { locale } = useLocale();
   const { sentence, advice } = describeDiagnostic(problem, locale);
-  const { severity, code, fix } = problem;
+  const { severity, at, code, fix } = problem;
   const Icon = SEVERITY_ICONS[severity];
   const isReadOnly = session.view.isReadOnly;
   return (
@@ -61,7 +61,10 @@ export function ProblemRow(props: {
       {!isReadOnly && severity !== 'error' && (
         <IconButton
           size="s"
-          label={words.setAsideOf({ sentence })}
+          label={words.setAsideOf({
+            rule: code,
+            step: at.node === undefined ? words.wholeStrategy : session.nameOf(at.node),
+          })}
           icon={<HideIcon aria-hidden="true" />}
           onPress={onSetAside}
         />

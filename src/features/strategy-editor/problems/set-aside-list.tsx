@@ -53,18 +53,19 @@ function SetAsideRow({ session, entry }: { session: EditorSession; entry: Entry 
   const words = useEditorWords();
   const { place, reason, problem } = entry;
   const node = useStep(place.node ?? '');
+  const step = node ? nameOf(node, words) : words.wholeStrategy;
   const sentence = problem ? sayProblem(session, problem) : place.code;
   return (
     <div className="se-set-aside-row">
       <span className="se-problem-say">
         {problem ? <b>{sentence}</b> : <i>{words.unusedNote}</i>} <span>{reason}</span>
       </span>
-      <span className="se-problem-place">{node ? nameOf(node, words) : words.wholeStrategy}</span>
+      <span className="se-problem-place">{step}</span>
       <span className="se-problem-code">{place.code}</span>
       {!session.view.isReadOnly && (
         <Button
           size="s"
-          aria-label={words.restoreOf({ sentence })}
+          aria-label={(problem ? words.restoreOf : words.forgetOf)({ rule: place.code, step })}
           onPress={() => restoreProblem(session, place, sentence)}
         >
           {problem ? words.restore : words.forget}

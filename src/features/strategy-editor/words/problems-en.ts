@@ -25,7 +25,7 @@ export const problemsEn = {
   problemGroup: ({ name, count }: { name: string; count: number }) =>
     `${name}, ${count === 1 ? '1 problem' : `${count} problems`}`,
   setAside: 'Set aside',
-  setAsideOf: ({ sentence }: { sentence: string }) => `Set aside: ${sentence}`,
+  setAsideOf: ({ rule, step }: { rule: string; step: string }) => `Set ${rule} at ${step} aside`,
   setAsideTitle: 'Set this remark aside?',
   setAsideHelp: 'It is kept in the strategy with your reason, and can be taken up again.',
   setAsideReason: 'Reason',
@@ -35,7 +35,8 @@ export const problemsEn = {
   setAsideHead: ({ count }: { count: number }) => `Set aside (${count})`,
   unusedNote: 'no longer needed',
   restore: 'Restore',
-  restoreOf: ({ sentence }: { sentence: string }) => `Restore: ${sentence}`,
+  restoreOf: ({ rule, step }: { rule: string; step: string }) => `Restore ${rule} at ${step}`,
+  forgetOf: ({ rule, step }: { rule: string; step: string }) => `Remove ${rule} at ${step}`,
   restored: ({ sentence }: { sentence: string }) => `Taken up again: ${sentence}`,
   forget: 'Remove',
   cancelSetAside: 'Cancel',
