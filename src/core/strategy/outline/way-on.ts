@@ -2,7 +2,7 @@ import type { PathGraph } from './path-graph';
 import type { PathTree } from './path-tree';
 
 /**
- * The named way out by which a path goes on while all others end, if there is one. What follows it is written at the
+ * The named way out by which most cases go on while all others end, if there is one. What follows it is written at the
  * level of its step: with every answer waited for, a long strategy would else stand one step farther in.
  */
 export function wayOn(graph: PathGraph, tree: PathTree, step: number): number | undefined {
@@ -12,13 +12,14 @@ export function wayOn(graph: PathGraph, tree: PathTree, step: number): number | 
   const isMeetingPoint = (vertex: number) => !ways.includes(vertex) && isStep(vertex);
   if (graph.onward[step] !== undefined || (tree.below.get(step) ?? []).some(isMeetingPoint)) return undefined;
   const full = ways.filter((way) => isStep(tree.below.get(way)?.[0]));
-  const chosen = full.length === 1 ? full[0] : full.find((way) => isUsual(graph, way));
+  const chosen = full.find((way) => isUsual(graph, way, full.length === 1));
   const others = ways.filter((way) => way !== chosen);
   return others.some((way) => tree.leadsOut.has(way)) ? undefined : chosen;
 }
 
-/** Nobody answered: the way most cases take when they take none of the others. */
-function isUsual({ vertices }: PathGraph, way: number): boolean {
+/** The way most cases take: nobody answered; or everyone else, where nothing is done for those who were picked out. */
+function isUsual({ vertices }: PathGraph, way: number, isAlone: boolean): boolean {
   const vertex = vertices[way];
-  return vertex?.kind === 'way' && (vertex.port.role === 'timeout' || vertex.port.role === 'expired');
+  const role = vertex?.kind === 'way' ? vertex.port.role : undefined;
+  return role === 'timeout' || role === 'expired' || (role === 'else' && isAlone);
 }

@@ -219,10 +219,10 @@ describe('a strategy reads', () => {
     expect(read(outlineOf(drawn('entry split wait', 'entry next split', 'split a wait')))).toEqual([
       '1 entry',
       '2 split',
-      '  a: on to 3 wait',
+      '  a:',
+      '    3 wait',
+      '    nowhere',
       '  else: nowhere',
-      '3 wait',
-      'nowhere',
     ]);
   });
 });
