@@ -142,17 +142,11 @@ function Flow({ frame, reading, hasMap = true }: CanvasProps) {
             minZoom={leastZoom(bounds)}
             maxZoom={MOST_ZOOM}
           >
-            {detail === 'overview' ? (
-              <OverviewLayer />
-            ) : (
-              <>
-                <Background gap={16} size={1.2} />
-                <ViewportPortal>
-                  {frame}
-                  <GroupFrames />
-                </ViewportPortal>
-              </>
-            )}
+            {detail === 'overview' ? <OverviewLayer /> : <Background gap={16} size={1.2} />}
+            <ViewportPortal>
+              {frame}
+              {detail !== 'overview' && <GroupFrames />}
+            </ViewportPortal>
             <ZoomControls />
             <ArrangingLayer />
             {hasMap && <CanvasMap />}
