@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
   await expect(card(page, /^Entry/)).toBeVisible();
 });
 
-test('a step dropped on a card asks whether it comes before or after it', async ({ page }) => {
+test('a step dropped on a card asks whether it comes before it, after it or in its place', async ({ page }) => {
   await drag(page, step(page, 'Wait'), card(page, /^Exit/));
   await expect(between(page, 'Entry', 'Wait')).toBeVisible();
   await drag(page, step(page, 'SMS'), card(page, /^Wait/));
@@ -29,6 +29,9 @@ test('a step dropped on a card asks whether it comes before or after it', async 
   await drag(page, step(page, 'Letter'), card(page, /^Wait/));
   await page.getByRole('menuitem', { name: 'Put it after Wait' }).click();
   await expect(between(page, 'Wait', 'Letter')).toBeVisible();
+  await drag(page, step(page, 'WhatsApp'), card(page, /^Letter/));
+  await page.getByRole('menuitem', { name: 'Put it in place of Letter' }).click();
+  await expect(between(page, 'Wait', 'WhatsApp')).toBeVisible();
 });
 
 test('an exit is not put into a line, where it would cut off what follows', async ({ page }) => {

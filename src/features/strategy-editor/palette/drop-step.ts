@@ -1,3 +1,5 @@
+import { checkReplacement } from '@/core/strategy';
+import { countLosses, replaceStep, weighStep } from '../changing/replace-step';
 import { addStep, addStepBefore } from '../commands/add-step';
 import { portAfter } from '../commands/after-selection';
 import { focusStep } from '../canvas/focus-step';
@@ -5,6 +7,9 @@ import { CARD } from '../layout/sizes';
 import type { PaletteItem } from '../nodes/node-view';
 import type { DropTarget, EditorSession } from '../session/editor-session';
 import { dropChoices, type DropChoice } from './drop-target';
+
+/** What a drop on a card can mean. */
+type Meaning = DropChoice | 'replace';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -33,7 +38,9 @@ function askHow(
   item: PaletteItem,
   { id, point }: { id: string; point: Point },
 ): void {
-  const choices = dropChoices(session.get(), item.create(session.get()), id);
+  const strategy = session.get();
+  const choices: Meaning[] = dropChoices(strategy, item.create(strategy), id);
+  if (mayReplace(session, item, id)) choices.push('replace');
   const [only, ...others] = choices;
   if (only === undefined) return;
   if (others.length === 0) {
@@ -52,6 +59,7 @@ function askHow(
           entries: choices.map((choice) => ({
             id: choice,
             label: words.dropChoices[choice]({ name }),
+            ...(choice === 'replace' && { detail: sayLosses(session, item, id) }),
             onAction: () => take(session, item, { id, choice }),
           })),
         },
@@ -60,12 +68,29 @@ function askHow(
   });
 }
 
-function take(session: EditorSession, item: PaletteItem, { id, choice }: { id: string; choice: DropChoice }) {
+/** A step in place of an end would leave its path without one. */
+function mayReplace(session: EditorSession, item: PaletteItem, id: string): boolean {
+  const strategy = session.get();
+  const isEnd = strategy.nodes[id]?.kind === 'exit';
+  return isEnd === (item.kind === 'exit') && checkReplacement(strategy, id, item.kind) === undefined;
+}
+
+/** What is lost is said before. */
+function sayLosses(session: EditorSession, item: PaletteItem, id: string): string | undefined {
+  const weighed = weighStep(session, id, item);
+  return weighed && session.words.changing.losing(countLosses(weighed));
+}
+
+function take(session: EditorSession, item: PaletteItem, { id, choice }: { id: string; choice: Meaning }) {
   switch (choice) {
     case 'before':
-      return focusAdded(session, addStepBefore(session, item, id));
+      focusAdded(session, addStepBefore(session, item, id));
+      break;
     case 'after':
-      return focusAdded(session, addStep(session, item, { after: portAfter(session.get(), id) }));
+      focusAdded(session, addStep(session, item, { after: portAfter(session.get(), id) }));
+      break;
+    case 'replace':
+      replaceStep(session, id, item);
   }
 }
 

@@ -52,6 +52,7 @@ export const actionsDe: typeof actionsEn = {
   dropChoices: {
     before: ({ name }) => `Vor ${name} einfügen`,
     after: ({ name }) => `Nach ${name} einfügen`,
+    replace: ({ name }) => `An die Stelle von ${name} setzen`,
   },
   insertRefused: {
     'insert-no-input': 'Dorthin kann nichts führen.',

@@ -53,6 +53,7 @@ export const actionsEn = {
   dropChoices: {
     before: ({ name }: { name: string }) => `Put it before ${name}`,
     after: ({ name }: { name: string }) => `Put it after ${name}`,
+    replace: ({ name }: { name: string }) => `Put it in place of ${name}`,
   },
   insertRefused: {
     'insert-no-input': 'Nothing can lead there.',
