@@ -13,6 +13,9 @@ const PLAIN: Font = { size: 11, weight: 400 };
 const CHIP = { height: 24, pad: 9, gap: 6, icon: 13 };
 const INSET = 20;
 
+/** The step in which rows are made narrower until they are even. */
+const EVEN = 16;
+
 /** The room of the arrow between the two words of a chip. Not every font has one, so it is drawn. */
 const ARROW = 18;
 
@@ -81,7 +84,18 @@ function listChips({ interrupts }: Strategy, { editorWords, measure }: Look): Ch
   ];
 }
 
+/** In as few rows as there is room for, all of them about as long. */
 function toRows(chips: readonly Chip[], width: number): Chip[][] {
+  let rows = fillRows(chips, width);
+  for (let narrower = width - EVEN; narrower > 0; narrower -= EVEN) {
+    const evened = fillRows(chips, narrower);
+    if (evened.length > rows.length) break;
+    rows = evened;
+  }
+  return rows;
+}
+
+function fillRows(chips: readonly Chip[], width: number): Chip[][] {
   const rows: Chip[][] = [];
   let left = -1;
   for (const chip of chips) {

@@ -66,7 +66,7 @@ function arrowPath({ points }: Route, { x, y }: Position): string {
 
 function drawLabel(
   key: string,
-  { label }: Route,
+  { label, points }: Route,
   { strategy, look }: { strategy: Strategy; look: Look },
 ): Item | undefined {
   const [source = '', id = ''] = key.split('/');
@@ -76,7 +76,7 @@ function drawLabel(
   const isHidden = foldGroups(strategy).cardOf(source) !== source;
   if (!port || port.role === 'next' || isHidden) return undefined;
   const { name, share, width } = measureLabel(port, look);
-  const left = label.x - (width + 12) / 2;
+  const left = besideCard(label.x - (width + 12) / 2, width + 12, points);
   const box = { left, right: left + width + 12, top: label.y - 8.5, bottom: label.y + 8.5 };
   const y = label.y + 4;
   const nameAt = { x: left + 6 + name.width / 2, y };
@@ -90,6 +90,12 @@ function drawLabel(
       ...(share.text === '' ? [] : [writeMiddle(share, shareAt, { ...LABEL, fill: INKS.muted })]),
     ],
   };
+}
+
+/** On a line that leaves its card at a side, a name may be longer than the way: it keeps off the card. */
+function besideCard(left: number, width: number, [start, next]: readonly Position[]): number {
+  if (!start || !next || start.y !== next.y) return left;
+  return next.x > start.x ? Math.max(left, start.x + 4) : Math.min(left, start.x - 4 - width);
 }
 
 function measureLabel(port: Port, { editorWords, format, measure }: Look) {

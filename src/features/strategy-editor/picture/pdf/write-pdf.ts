@@ -24,7 +24,10 @@ export type PdfTools = {
   readonly nameSheet: (sheet: Sheet) => string;
 };
 
-/** The picture as a PDF: lines as lines, text as text, one page to a sheet. */
+/**
+ * The picture as a PDF: lines as lines, text as text, one page to a sheet. It is written here, because the libraries that
+ * do know the letters of Western Europe alone, and what a picture needs of PDF is little.
+ */
 export async function writePdf(
   picture: Picture,
   sheets: readonly Sheet[],
