@@ -12,15 +12,16 @@ export function pressKeys(
   press: KeyPress & { readonly anchor?: Element | undefined },
   scopes: readonly EditorAction['scope'][],
 ): boolean {
-  const id = ACTION_IDS.find(
+  const asked = ACTION_IDS.filter(
     (each) =>
       ACTIONS[each].isNative !== true &&
       scopes.includes(ACTIONS[each].scope) &&
       ACTIONS[each].keys.some((keys) => matchKeys(keys, press)),
   );
-  if (id === undefined) return false;
+  if (asked.length === 0) return false;
   takeInHand(session, press.anchor);
-  if (!mayDo(session, ACTIONS[id])) return false;
+  const id = asked.find((each) => mayDo(session, ACTIONS[each]));
+  if (id === undefined) return false;
   ACTIONS[id].run(session, { anchor: press.anchor, key: press.key });
   return true;
 }

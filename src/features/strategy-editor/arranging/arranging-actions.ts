@@ -35,6 +35,7 @@ export const ARRANGING_ACTIONS: { readonly [Id in ArrangingActionId]: EditorActi
   'ungroup-steps': { ...AMONG_STEPS, keys: ['Mod+Shift+G'], can: canUngroupSteps, run: ungroupSteps },
   'toggle-group': {
     ...AMONG_STEPS,
+    scope: 'canvas',
     keys: ['G'],
     can: (session) => groupInHand(session) !== undefined,
     run(session) {
