@@ -1,3 +1,4 @@
+import '../../css/find.css';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { ArrowDownIcon, ArrowUpIcon, CrossIcon, IconButton, SearchField } from '@/ui';
