@@ -42,6 +42,11 @@ test('segments and their treatments are made, copied, ordered and removed by key
   await page.keyboard.press('A');
   await pick(page, 'Letter');
   await expect(cell(page, /^Letter/)).toBeFocused();
+  await page.keyboard.press('Control+d');
+  await expect(cell(page, /^Letter/)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, /^Letter/)).toHaveCount(1);
+  await expect(cell(page, /^Letter/)).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('C');
   await page.getByRole('searchbox', { name: 'Copy the steps of A to' }).fill('Segment 2');

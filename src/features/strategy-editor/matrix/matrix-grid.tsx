@@ -5,7 +5,7 @@ import { Picker } from '@/ui';
 import { useProject } from '@/workspace';
 import type { EditorSession } from '../session/editor-session';
 import { pressMatrixKey } from './press-matrix-key';
-import { MatrixRowView } from './matrix-row-view';
+import { MatrixRowView, type GridProps } from './matrix-row-view';
 import { copyRowTo, rowName } from './row-commands';
 import { useActivePlace } from './use-active-place';
 import { useRowDrag } from './use-row-drag';
@@ -26,10 +26,10 @@ export function MatrixGrid(props: {
   const words = useMatrixWords();
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useWindow(scroller);
-  const place = useActivePlace({ session, matrix, scroller });
+  const { active, goTo } = useActivePlace({ session, matrix, scroller });
   const [renaming, setRenaming] = useState<string>();
   const [copying, setCopying] = useState<Copying>();
-  const hand = { session, matrix, words };
+  const hand = useMemo(() => ({ session, matrix, words }), [session, matrix, words]);
   const drag = useRowDrag(hand, scroller);
   const reckoning = useDays(strategy);
   const { rows } = matrix;
@@ -37,17 +37,18 @@ export function MatrixGrid(props: {
   const [firstRow, endRow] = sight.rows;
   const shown = rows
     .map((row, index) => ({ row, index }))
-    .filter(({ row, index }) => (index >= firstRow && index < endRow) || row.port === place.active.port);
-  const grid = {
-    hand,
-    place,
-    reckoning,
-    columns: sight.columns,
-    renaming,
-    onRename: setRenaming,
-    onCopy: (row: MatrixRow, anchor: Element) => setCopying({ row, anchor }),
-    onUse,
-  };
+    .filter(({ row, index }) => (index >= firstRow && index < endRow) || row.port === active.port);
+  const grid = useMemo<GridProps>(
+    () => ({
+      hand,
+      reckoning,
+      goTo,
+      onRename: setRenaming,
+      onCopy: (row, anchor) => setCopying({ row, anchor }),
+      onUse,
+    }),
+    [hand, reckoning, goTo, onUse],
+  );
   return (
     <>
       {/* The cells take the focus; the grid hears their keys. */}
@@ -60,14 +61,24 @@ export function MatrixGrid(props: {
         aria-label={words.matrix({ name: session.nameOf(matrix.split) })}
         aria-rowcount={rows.length + 1}
         aria-colcount={matrix.columns + 2}
-        onKeyDown={(event) => pressMatrixKey(event, grid)}
+        onKeyDown={(event) => pressMatrixKey(event, grid, active)}
       >
         <div role="row" className="se-mhead" aria-rowindex={1} style={{ width, height: MEASURES.head }}>
           <Headings matrix={matrix} columns={sight.columns} />
         </div>
         <div role="presentation" className="se-mbody" style={{ width, height: rows.length * MEASURES.row }}>
           {shown.map(({ row, index }) => (
-            <MatrixRowView key={row.port} row={row} index={index} width={width} grid={grid} drag={drag} />
+            <MatrixRowView
+              key={row.port}
+              row={row}
+              index={index}
+              width={width}
+              grid={grid}
+              drag={drag}
+              active={row.port === active.port ? active.column : undefined}
+              columns={sight.columns}
+              isRenaming={row.port === renaming}
+            />
           ))}
         </div>
       </div>

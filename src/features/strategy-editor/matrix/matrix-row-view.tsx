@@ -1,23 +1,19 @@
 import type { DayReckoning, MatrixRow } from '@/core/strategy';
 import { PlusIcon } from '@/ui';
 import { portAfter } from '../commands/after-selection';
-import type { ActivePlace } from './use-active-place';
-import { addColumn } from './place';
+import { addColumn, type Place } from './place';
 import { rowName, type MatrixHand } from './row-commands';
 import { SegmentCell } from './segment-cell';
 import { StepCell } from './step-cell';
 import type { RowDrag } from './use-row-drag';
 import { MEASURES } from './use-window';
 
-/** What every cell of the table is drawn with. */
+/** What every cell of the table is drawn with. It stays the same while one goes about in the table. */
 export type GridProps = {
   readonly hand: MatrixHand;
-  readonly place: ActivePlace;
   readonly reckoning: DayReckoning;
-  /** The columns in sight. */
-  readonly columns: readonly [number, number];
-  /** The row whose name is being written. */
-  readonly renaming: string | undefined;
+  /** Goes to a cell: it takes the focus, and the step in it is selected. */
+  readonly goTo: (place: Place) => void;
   readonly onRename: (port: string | undefined) => void;
   readonly onCopy: (row: MatrixRow, anchor: Element) => void;
   readonly onUse: () => void;
@@ -30,11 +26,14 @@ export function MatrixRowView(props: {
   width: number;
   grid: GridProps;
   drag: RowDrag;
+  /** The column of the active cell, when it is in this row. */
+  active: number | undefined;
+  /** The columns in sight. */
+  columns: readonly [number, number];
+  isRenaming: boolean;
 }) {
-  const { row, index, width, grid, drag } = props;
-  const { place, columns, hand } = grid;
+  const { row, index, width, grid, drag, active, columns, isRenaming } = props;
   const { carried } = drag;
-  const active = place.active.port === row.port ? place.active.column : undefined;
   const [first, end] = columns;
   const drop =
     carried && carried.to === index && carried.to !== carried.from
@@ -51,7 +50,14 @@ export function MatrixRowView(props: {
       data-drop={drop}
       style={{ width, height: MEASURES.row, transform: `translateY(${index * MEASURES.row}px)` }}
     >
-      <SegmentCell row={row} index={index} grid={grid} drag={drag} isActive={active === 0} />
+      <SegmentCell
+        row={row}
+        index={index}
+        grid={grid}
+        drag={drag}
+        isActive={active === 0}
+        isRenaming={isRenaming}
+      />
       {row.cells.map(
         (cell, at) =>
           ((at >= first && at < end) || active === at + 1) && (
@@ -59,20 +65,20 @@ export function MatrixRowView(props: {
               key={cell.step}
               cell={cell}
               column={at + 1}
-              row={row}
+              port={row.port}
               grid={grid}
               isActive={active === at + 1}
             />
           ),
       )}
-      <EndCell row={row} hand={hand} place={place} isActive={active === addColumn(row)} />
+      <EndCell row={row} grid={grid} isActive={active === addColumn(row)} />
     </div>
   );
 }
 
 /** Behind the last treatment: where the branch goes on, and the button that adds a step before that. */
-function EndCell(props: { row: MatrixRow; hand: MatrixHand; place: ActivePlace; isActive: boolean }) {
-  const { row, hand, place, isActive } = props;
+function EndCell({ row, grid, isActive }: { row: MatrixRow; grid: GridProps; isActive: boolean }) {
+  const { hand, goTo } = grid;
   const { session, words } = hand;
   const name = rowName(row, words);
   const then = row.meets === undefined ? undefined : words.thenTo({ name: session.nameOf(row.meets) });
@@ -99,7 +105,7 @@ function EndCell(props: { row: MatrixRow; hand: MatrixHand; place: ActivePlace; 
           data-active={isActive || undefined}
           aria-label={words.addStepTo({ name })}
           onFocus={() => {
-            if (!isActive) place.goTo({ port: row.port, column });
+            if (!isActive) goTo({ port: row.port, column });
           }}
           onClick={({ currentTarget }) => pickAtEnd(hand, row, currentTarget)}
         >

@@ -1,6 +1,6 @@
 import '../css/canvas.css';
 import '../css/matrix.css';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { edgeFrom, edits, matrices, type NodeOf, type Strategy } from '@/core/strategy';
 import { Button, EmptyState, Kbd, PlusIcon, Select, SplitIcon } from '@/ui';
 import { useDocumentState } from '@/workspace';
@@ -27,6 +27,8 @@ export function MatrixView({ session }: Pick<ViewProps, 'session'>) {
     () => (split ? matrices.matrixOf(strategy, split.id) : undefined),
     [strategy, split],
   );
+  const id = split?.id;
+  const keep = useCallback(() => setChosen(id), [id]);
   if (!split || !matrix) return <Nothing session={session} />;
   const isEditable = !session.view.isReadOnly;
   const steps = matrix.rows.reduce((sum, { cells, aside }) => sum + cells.length + aside.length, 0);
@@ -54,7 +56,7 @@ export function MatrixView({ session }: Pick<ViewProps, 'session'>) {
           <Button
             icon={<PlusIcon aria-hidden="true" />}
             onPress={() => {
-              setChosen(split.id);
+              keep();
               addRow({ session, matrix, words });
             }}
           >
@@ -62,13 +64,7 @@ export function MatrixView({ session }: Pick<ViewProps, 'session'>) {
           </Button>
         )}
       </div>
-      <MatrixGrid
-        key={split.id}
-        session={session}
-        strategy={strategy}
-        matrix={matrix}
-        onUse={() => setChosen(split.id)}
-      />
+      <MatrixGrid key={split.id} session={session} strategy={strategy} matrix={matrix} onUse={keep} />
       <Hints words={words} />
     </div>
   );
@@ -136,6 +132,7 @@ function Hints({ words }: { words: MatrixWords }) {
     [['←', '↑', '→', '↓'], hints.move],
     [['Enter'], hints.edit],
     [['A'], hints.add],
+    [['R'], hints.replace],
     [['W'], hints.wait],
     [['F2'], hints.rename],
     [['C'], hints.copy],

@@ -1,52 +1,60 @@
 import type { KeyboardEvent } from 'react';
 import type { MatrixRow } from '@/core/strategy';
 import { pickAtEnd, type GridProps } from './matrix-row-view';
-import { addColumn, placeAfterKey } from './place';
+import { addColumn, placeAfterKey, type Place } from './place';
 import { moveRow, removeRow } from './row-commands';
 import { editCondition, pickFirst } from './row-menu';
 import { MEASURES } from './use-window';
 
 /** What the keys do in the table. Steps have the keys of all actions besides; heads of rows have their own. */
-export function pressMatrixKey(event: KeyboardEvent<HTMLElement>, grid: GridProps): void {
+export function pressMatrixKey(event: KeyboardEvent<HTMLElement>, grid: GridProps, active: Place): void {
   const { target, key, currentTarget } = event;
   if (!(target instanceof HTMLElement) || target.tagName === 'INPUT' || event.defaultPrevented) return;
-  const { hand, place } = grid;
-  const { matrix } = hand;
-  const row = matrix.rows.find(({ port }) => port === place.active.port);
+  const { matrix } = grid.hand;
+  const row = matrix.rows.find(({ port }) => port === active.port);
   if (!row) return;
   const isMod = event.ctrlKey || event.metaKey;
-  if (event.altKey ? pressWithAlt(grid, row, key) : pressPlain(grid, row, { key, isMod, target })) {
+  if (
+    event.altKey
+      ? pressWithAlt(grid, row, { key, active })
+      : pressPlain(grid, row, { key, isMod, target, active })
+  ) {
     event.preventDefault();
     return;
   }
   if (event.altKey || event.shiftKey) return;
   const page = Math.max(1, Math.floor((currentTarget.clientHeight - MEASURES.head) / MEASURES.row) - 1);
-  const to = placeAfterKey(matrix, place.active, { key, isFar: isMod, page });
+  const to = placeAfterKey(matrix, active, { key, isFar: isMod, page });
   if (!to) return;
   event.preventDefault();
   grid.onUse();
-  place.goTo(to);
+  grid.goTo(to);
 }
 
 /** Alt with an arrow changes the order of the segments. */
-function pressWithAlt(grid: GridProps, row: MatrixRow, key: string): boolean {
-  const { hand, place } = grid;
-  if (place.active.column !== 0 || hand.session.view.isReadOnly) return false;
+function pressWithAlt(
+  grid: GridProps,
+  row: MatrixRow,
+  { key, active }: { key: string; active: Place },
+): boolean {
+  const { hand, goTo } = grid;
+  if (active.column !== 0 || hand.session.view.isReadOnly) return false;
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
   const at = hand.matrix.rows.indexOf(row);
-  if (moveRow(hand, row, key === 'ArrowUp' ? at - 1 : at + 1)) place.goTo({ port: row.port, column: 0 });
+  if (moveRow(hand, row, key === 'ArrowUp' ? at - 1 : at + 1)) goTo({ port: row.port, column: 0 });
   return true;
 }
 
 function pressPlain(
   grid: GridProps,
   row: MatrixRow,
-  { key, isMod, target }: { key: string; isMod: boolean; target: HTMLElement },
+  { key, isMod, target, active }: { key: string; isMod: boolean; target: HTMLElement; active: Place },
 ): boolean {
-  const { hand, place } = grid;
-  const { column } = place.active;
+  const { hand } = grid;
+  const { column } = active;
   if (isMod) return false;
-  if (column > 0 && column < addColumn(row)) return key.toLowerCase() === 'w' && selectWait(grid, row);
+  if (column > 0 && column < addColumn(row))
+    return key.toLowerCase() === 'w' && selectWait(grid, row, column);
   if (hand.session.view.isReadOnly) return false;
   if (column === addColumn(row)) {
     if (key.toLowerCase() !== 'a' && key !== '+') return false;
@@ -88,10 +96,9 @@ function pressOnSegment(
 }
 
 /** Goes through a treatment and the waits before it, one after the other. */
-function selectWait({ hand, place }: GridProps, row: MatrixRow): boolean {
-  const cell = row.cells[place.active.column - 1];
+function selectWait({ hand: { session } }: GridProps, row: MatrixRow, column: number): boolean {
+  const cell = row.cells[column - 1];
   if (!cell || cell.waits.length === 0) return false;
-  const { session } = hand;
   const ring = [cell.step, ...[...cell.waits].reverse()];
   const [now = cell.step] = session.view.state.get().selected;
   const next = ring[(ring.indexOf(now) + 1) % ring.length] ?? cell.step;

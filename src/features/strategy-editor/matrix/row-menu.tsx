@@ -20,7 +20,7 @@ export function rowMenu(grid: GridProps, row: MatrixRow, index: number, anchor: 
   const isElse = row.name === null;
   const last = matrix.rows.length - 2;
   const step = (to: number) => () => {
-    if (moveRow(hand, row, to)) grid.place.goTo({ port: row.port, column: 0 });
+    if (moveRow(hand, row, to)) grid.goTo({ port: row.port, column: 0 });
   };
   const own: MenuGroup = {
     id: 'segment',

@@ -16,8 +16,9 @@ export function SegmentCell(props: {
   grid: GridProps;
   drag: RowDrag;
   isActive: boolean;
+  isRenaming: boolean;
 }) {
-  const { row, index, grid, drag, isActive } = props;
+  const { row, index, grid, drag, isActive, isRenaming } = props;
   const { session, words } = grid.hand;
   const name = rowName(row, words);
   const isOwn = row.name !== null && !session.view.isReadOnly;
@@ -55,7 +56,7 @@ export function SegmentCell(props: {
           <GripIcon className="icon-s" />
         </span>
       )}
-      {grid.renaming === row.port ? (
+      {isRenaming ? (
         <NameEditor row={row} grid={grid} />
       ) : (
         <button
@@ -66,11 +67,11 @@ export function SegmentCell(props: {
           tabIndex={isActive ? 0 : -1}
           title={name}
           onFocus={() => {
-            if (!isActive) grid.place.goTo({ port: row.port, column: 0 });
+            if (!isActive) grid.goTo({ port: row.port, column: 0 });
           }}
           onClick={() => {
             grid.onUse();
-            grid.place.goTo({ port: row.port, column: 0 });
+            grid.goTo({ port: row.port, column: 0 });
           }}
           onDoubleClick={() => {
             if (isOwn) grid.onRename(row.port);
@@ -120,7 +121,7 @@ function NameEditor({ row, grid }: { row: MatrixRow; grid: GridProps }) {
     isOver.current = true;
     grid.onRename(undefined);
     if (isKept) renameRow(grid.hand, row, name);
-    if (!isLeaving) grid.place.goTo({ port: row.port, column: 0 });
+    if (!isLeaving) grid.goTo({ port: row.port, column: 0 });
   };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -1,9 +1,9 @@
+import { memo } from 'react';
 import {
   describeNode,
   isDisabled,
   NODE_DEFINITIONS,
   type MatrixCell,
-  type MatrixRow,
   type StrategyNode,
 } from '@/core/strategy';
 import { WaitIcon } from '@/ui';
@@ -18,21 +18,24 @@ import type { GridProps } from './matrix-row-view';
 import { shortWait } from './short-wait';
 import { MEASURES } from './use-window';
 
-/** A treatment: what it is, on which days it comes, what is waited for before it. */
-export function StepCell(props: {
+/** A treatment: what it is, on which days it comes, what is waited for before it. Going about the table redraws two of them. */
+export const StepCell = memo(function StepCell(props: {
   cell: MatrixCell;
   column: number;
-  row: MatrixRow;
+  port: string;
   grid: GridProps;
   isActive: boolean;
 }) {
-  const { cell, column, row, grid, isActive } = props;
+  const { cell, column, port, grid, isActive } = props;
   const { session, words } = grid.hand;
   const { overlay } = useCanvas();
   const node = useStep(cell.step);
   const voice = useVoice();
   const reading = useReadingWords();
-  const selected = useObservable(session.view.state, (state) => state.selected);
+  const isSelected = useObservable(
+    session.view.state,
+    ({ selected }) => selected.includes(cell.step) || cell.waits.some((id) => selected.includes(id)),
+  );
   const problems = useObservable(overlay, (marks) => marks.problems.get(cell.step));
   if (!node) return null;
   const name = nameOf(node, session.words);
@@ -41,7 +44,6 @@ export function StepCell(props: {
   const days = range && Number.isFinite(range.earliest) ? sayDays(range, reading) : '';
   const waits = cell.waits.flatMap((id) => session.get().nodes[id] ?? []);
   const isOff = isDisabled(node);
-  const isWait = (id: string) => cell.waits.includes(id);
   const spoken = [
     session.words.node({ kind: titleOf(node, session.words), name, sentence }),
     ...waits.map((wait) => words.waitBefore({ wait: shortWait(wait, words) })),
@@ -55,7 +57,7 @@ export function StepCell(props: {
     <div
       role="gridcell"
       aria-colindex={column + 1}
-      aria-selected={selected.includes(node.id) || selected.some(isWait)}
+      aria-selected={isSelected}
       aria-label={spoken.filter(Boolean).join(', ')}
       data-step={node.id}
       data-active={isActive || undefined}
@@ -66,11 +68,11 @@ export function StepCell(props: {
         width: MEASURES.column,
       }}
       onFocus={({ target, currentTarget }) => {
-        if (target === currentTarget && !isActive) grid.place.goTo({ port: row.port, column });
+        if (target === currentTarget && !isActive) grid.goTo({ port, column });
       }}
       onClick={() => {
         grid.onUse();
-        grid.place.goTo({ port: row.port, column });
+        grid.goTo({ port, column });
       }}
     >
       <div
@@ -84,7 +86,7 @@ export function StepCell(props: {
         <span className="se-mday">{isOff ? words.off : days}</span>
         <div className="se-msay">
           {waits.map((wait) => (
-            <WaitPill key={wait.id} wait={wait} isSelected={selected.includes(wait.id)} grid={grid} />
+            <WaitPill key={wait.id} wait={wait} grid={grid} />
           ))}
           <span>{sentence}</span>
         </div>
@@ -92,11 +94,12 @@ export function StepCell(props: {
       </div>
     </div>
   );
-}
+});
 
 /** A wait before a treatment. A press selects it; with keys, W does. */
-function WaitPill({ wait, isSelected, grid }: { wait: StrategyNode; isSelected: boolean; grid: GridProps }) {
+function WaitPill({ wait, grid }: { wait: StrategyNode; grid: GridProps }) {
   const { session, words } = grid.hand;
+  const isSelected = useObservable(session.view.state, ({ selected }) => selected.includes(wait.id));
   const label = shortWait(wait, words);
   return (
     <button

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Matrix } from '@/core/strategy';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
@@ -63,9 +63,8 @@ export function useActivePlace(props: {
     element.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   });
 
-  return {
-    active,
-    goTo(place) {
+  const goTo = useCallback(
+    (place: Place) => {
       const next = clampPlace(matrix, place);
       wantsFocus.current = true;
       setWanted(next);
@@ -73,7 +72,9 @@ export function useActivePlace(props: {
       const step = next.column === 0 ? matrix.split : row?.cells[next.column - 1]?.step;
       if (step !== undefined) session.view.select([step]);
     },
-  };
+    [session, matrix],
+  );
+  return { active, goTo };
 }
 
 function firstPlace(matrix: Matrix, [only]: readonly string[]): Place | undefined {

@@ -56,7 +56,6 @@ export const de: MatrixWords = {
   empty:
     'Eine Verzweigung schickt Segmente von Kunden verschiedene Wege. Hier ist jedes Segment eine Zeile, und seine Schritte stehen nebeneinander: So lassen sich viele Segmente auf einen Blick vergleichen, kopieren und ändern.',
   addSplit: 'Verzweigung hinzufügen',
-  rowNames: ({ row, column }) => `${row}, ${column}`,
   hints: {
     move: 'bewegen',
     edit: 'bearbeiten',
@@ -65,6 +64,7 @@ export const de: MatrixWords = {
     rename: 'umbenennen',
     copy: 'Schritte kopieren nach',
     order: 'umordnen',
+    replace: 'ersetzen',
     remove: 'löschen',
   },
 };

@@ -56,7 +56,6 @@ export const en = {
   empty:
     'A split sends segments of customers down different paths. Here each segment is a row and its steps stand side by side, so that many segments are compared, copied and changed at a glance.',
   addSplit: 'Add a split',
-  rowNames: ({ row, column }: { row: string; column: string }) => `${row}, ${column}`,
   hints: {
     move: 'move',
     edit: 'edit',
@@ -65,6 +64,7 @@ export const en = {
     rename: 'rename',
     copy: 'copy steps to',
     order: 'change the order',
+    replace: 'replace',
     remove: 'delete',
   },
 };
