@@ -10,7 +10,9 @@ export function showView(session: EditorSession, view: View): void {
   const { current, selected } = session.view.state.get();
   if (view === 'canvas' && current !== undefined) turnTo(session.view, current);
   session.screen.set({ view });
-  if (isAtSteps && current !== undefined) focusStep(session.view, current, selected);
+  // The step is still drawn the old way until the next frame.
+  if (isAtSteps && current !== undefined)
+    requestAnimationFrame(() => focusStep(session.view, current, selected));
   session.announce(session.words.views[view]);
 }
 
