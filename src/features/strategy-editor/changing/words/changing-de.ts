@@ -55,10 +55,10 @@ export const changingDe: typeof changingEn = {
       `Neu in der Bibliothek: ${list(added.map(({ kind, name }) => `${KINDS[kind]} „${name}“`))}. Rückgängig nimmt die Schritte zurück; was neu ist, bleibt.`,
     cleaned: ({ names }) =>
       `Unerlaubte Formatierung wurde weggelassen: ${list(names.map((name) => `„${name}“`))}.`,
-    entryLeftOut: 'Der Einstieg wurde weggelassen: Eine Strategie hat nur einen.',
+    entryLeftOut: 'Der Eintritt wurde weggelassen: Eine Strategie hat nur einen.',
     copyName: ({ name }) => `${name} (Kopie)`,
     duplicated: ({ count }) => `${steps(count)} verdoppelt.`,
-    cannotSkip: 'Einstieg, Ende und Notizen lassen sich nicht auslassen.',
+    cannotSkip: 'Eintritt, Ende und Notizen lassen sich nicht auslassen.',
     skipped: ({ sentence }) => `Ausgelassen: ${sentence}`,
     off: 'aus',
     skippedNow: ({ count, name }) =>
@@ -83,11 +83,11 @@ export const changingDe: typeof changingEn = {
       `${count === 1 ? name : steps(count)} hinter ${after} verschoben.`,
     refused: {
       'replace-unknown': 'Diesen Schritt gibt es nicht mehr.',
-      'replace-entry': 'Der Einstieg lässt sich nicht ersetzen: Jede Strategie beginnt mit ihm.',
+      'replace-entry': 'Der Eintritt lässt sich nicht ersetzen: Jede Strategie beginnt mit ihm.',
       'replace-note': 'Eine Notiz lässt sich nicht durch einen Schritt ersetzen.',
       'replace-by-loose': 'Dorthin kann nichts führen.',
       'move-nothing': 'Wählen Sie zuerst aus, was verschoben werden soll.',
-      'move-entry': 'Der Einstieg lässt sich nicht verschieben: Jede Strategie beginnt mit ihm.',
+      'move-entry': 'Der Eintritt lässt sich nicht verschieben: Jede Strategie beginnt mit ihm.',
       'move-loose': 'Eine Notiz steht auf keinem Weg.',
       'move-apart':
         'Diese Schritte stehen nicht auf einem Weg. Wählen Sie Schritte aus, die aufeinander folgen.',
