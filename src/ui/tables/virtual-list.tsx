@@ -1,38 +1,45 @@
-import { useEffect } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 
 /** Beyond so many rows, only those in sight are drawn. */
-const MOST_DRAWN = 500;
+const MOST_DRAWN = 100;
 
 type VirtualListProps<Row> = {
   label: string;
   className?: string;
-  /** What scrolls the list; other things may stand in it as well. */
-  scroller: RefObject<HTMLElement | null>;
   rows: readonly Row[];
   /** Of each row, in pixels. */
   rowHeight: number;
   /** A row that is to be in sight. */
   shownIndex?: number | undefined;
+  /** What stands below the rows and scrolls with them. */
+  after?: ReactNode;
   children: (row: Row) => ReactNode;
 };
 
-/** A list of rows of one height, which may be buttons and whatever else; of a long one only what is in sight is drawn. */
+/**
+ * A list of rows of one height, which may hold buttons and whatever else, and which scrolls in the place it is given. Of a
+ * long one, only what is in sight is drawn.
+ */
 export function VirtualList<Row extends { readonly key: string }>(props: VirtualListProps<Row>) {
-  const { label, className, rows, children } = props;
+  const { label, className = '', rows, after, children } = props;
   if (rows.length > MOST_DRAWN) return <LongList {...props} />;
   return (
-    <ul className={className} aria-label={label}>
-      {rows.map((row) => (
-        <li key={row.key}>{children(row)}</li>
-      ))}
-    </ul>
+    <div className={`ui-vlist ${className}`}>
+      <ul aria-label={label}>
+        {rows.map((row) => (
+          <li key={row.key}>{children(row)}</li>
+        ))}
+      </ul>
+      {after}
+    </div>
   );
 }
 
 function LongList<Row extends { readonly key: string }>(props: VirtualListProps<Row>) {
-  const { label, className, scroller, rows, rowHeight, shownIndex, children } = props;
+  const { label, className = '', rows, rowHeight, shownIndex, after, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
   // The virtualizer changes in place; the compiler's rules have no way to know that it says so itself.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
@@ -45,26 +52,25 @@ function LongList<Row extends { readonly key: string }>(props: VirtualListProps<
     if (shownIndex !== undefined) virtualizer.scrollToIndex(shownIndex);
   }, [virtualizer, shownIndex]);
   return (
-    <ul
-      className={`ui-vlist ${className ?? ''}`}
-      aria-label={label}
-      style={{ height: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index];
-        return (
-          row && (
-            <li
-              key={row.key}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-            >
-              {children(row)}
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <div className={`ui-vlist ${className}`} ref={scroller}>
+      <ul aria-label={label} data-long="" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={row.key}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              >
+                {children(row)}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {after}
+    </div>
   );
 }

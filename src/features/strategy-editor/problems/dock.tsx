@@ -1,5 +1,5 @@
 import '../css/problems.css';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { isSafeToFix } from '@/core/lint';
 import type { Severity } from '@/core/lib';
 import { Button, Tabs } from '@/ui';
@@ -11,8 +11,8 @@ import { useEditorWords } from '../words/use-editor-words';
 import { ProblemList } from './problem-list';
 import { ALL_SEVERITIES, SeverityFilter, type ShownSeverities } from './severity-filter';
 
-/** The dock under the picture: what the checks have found, and what has been done. */
-export function Dock({ session }: { session: EditorSession }) {
+/** The dock under the picture: what the checks have found, and what has been done. Not drawn again for each letter typed. */
+export const Dock = memo(function Dock({ session }: { session: EditorSession }) {
   const words = useEditorWords();
   const judgement = useObservable(session.judged, (judged) => judged.judgement);
   const dock = useObservable(session.screen, (screen) => screen.dock);
@@ -56,4 +56,4 @@ export function Dock({ session }: { session: EditorSession }) {
       />
     </section>
   );
-}
+});

@@ -40,21 +40,25 @@ export function ProblemList(props: { session: EditorSession; judgement: Judgemen
     if (!next.delete(key)) next.add(key);
     setFolded(next);
   };
+  const setAside = <SetAsideList session={session} judgement={judgement} />;
   return (
     <div ref={root} className="se-problems">
       {open.length === 0 ? (
-        <p className="se-dock-none">
-          <OkIcon className="tone-ok" aria-hidden="true" />
-          {judgement.open.length === 0 ? words.noProblems : words.allFiltered}
-        </p>
+        <>
+          <p className="se-dock-none">
+            <OkIcon className="tone-ok" aria-hidden="true" />
+            {judgement.open.length === 0 ? words.noProblems : words.allFiltered}
+          </p>
+          {setAside}
+        </>
       ) : (
         <VirtualList
           className="se-problem-list"
           label={words.problemList}
-          scroller={root}
           rowHeight={ROW_HEIGHT}
           rows={rows}
           shownIndex={current < 0 ? undefined : current}
+          after={setAside}
         >
           {(row) =>
             row.kind === 'head' ? (
@@ -71,7 +75,6 @@ export function ProblemList(props: { session: EditorSession; judgement: Judgemen
           }
         </VirtualList>
       )}
-      <SetAsideList session={session} judgement={judgement} />
       {asked && (
         <SetAsideDialog
           session={session}

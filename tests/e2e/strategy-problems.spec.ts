@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app';
+
+const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
+const card = (page: Page, name: RegExp) => canvas(page).getByRole('group', { name });
+const dock = (page: Page) => page.getByRole('region', { name: 'Problems and history' });
+const problems = (page: Page) => page.getByRole('list', { name: 'Problems of this strategy' });
+const rowOf = (page: Page, text: string | RegExp): Locator =>
+  problems(page).getByRole('listitem').filter({ hasText: text });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
+  await page.getByRole('button', { name: 'New strategy' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Late cards');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(card(page, /^Entry/)).toBeVisible();
+});
+
+/** Adds a step behind the entry by the palette. */
+async function add(page: Page, name: string): Promise<void> {
+  await card(page, /^Entry/).click();
+  await page.getByRole('region', { name: 'Steps to add' }).getByRole('button', { name, exact: true }).click();
+}
+
+test('loose ends are fixed together, and F8 goes on to what is left', async ({ page }) => {
+  await expect(dock(page).getByText('No problems found.')).toBeVisible();
+  await add(page, 'Split');
+  await expect(rowOf(page, 'leads nowhere')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Fix all safe' }).click();
+  await expect(rowOf(page, 'leads nowhere')).toHaveCount(0);
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: fix/);
+
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('status').filter({ hasText: /^Problem 1 of \d+, Split: / })).toBeAttached();
+  await expect(problems(page).locator('[aria-current]')).toBeVisible();
+  expect(
+    (await new AxeBuilder({ page }).include('.se-dock').analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes.length,
+    ]),
+  ).toEqual([]);
+});
+
+test('messages too close together are fixed by one press, or set aside with a reason that stays', async ({
+  page,
+}) => {
+  await add(page, 'SMS');
+  await add(page, 'E-mail');
+  const close = rowOf(page, 'at once');
+  await expect(close).toHaveCount(1);
+  await expect(close.getByText('FLOW-11')).toBeVisible();
+  await close.getByRole('button', { name: 'Add a wait' }).click();
+  await expect(close).toHaveCount(0);
+  await expect(card(page, /^Wait/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(close).toHaveCount(1);
+
+  await close.getByRole('button', { name: /^Set FLOW-11 at .* aside$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /Reason/ }).fill('One message in two channels.');
+  await dialog.getByRole('button', { name: 'Set aside' }).click();
+  await expect(close).toHaveCount(0);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Set aside (1)' }).click();
+  await expect(dock(page).getByText('One message in two channels.')).toBeVisible();
+  await expect(close).toHaveCount(0);
+  await page.getByRole('button', { name: /^Restore FLOW-11/ }).click();
+  await expect(close).toHaveCount(1);
+});
