@@ -12,7 +12,7 @@ export function findTwins(levels: readonly NamedLevel[]): ScheduleProblem[] {
     const twin = keys.map((key) => first.get(key)).find((known) => known !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, level);
     return twin
-      ? [problemAt(level, 'schedule-level-twice', 'error', { level: labelOf(level), first: twin.line })]
+      ? [orderProblem(level, 'schedule-level-twice', 'error', { level: labelOf(level), first: twin.line })]
       : [];
   });
 }
@@ -34,17 +34,17 @@ function compare(before: DunningLevel | undefined, level: DunningLevel): Schedul
     before: labelOf(before),
     beforeDay: before.day,
   };
-  if (level.day < before.day) return [problemAt(level, 'schedule-day-order', 'error', values)];
+  if (level.day < before.day) return [orderProblem(level, 'schedule-day-order', 'error', values)];
   return level.channel === before.channel
-    ? [problemAt(level, 'schedule-day-twice', 'error', values)]
-    : [problemAt(level, 'schedule-day-same', 'warning', values)];
+    ? [orderProblem(level, 'schedule-day-twice', 'error', values)]
+    : [orderProblem(level, 'schedule-day-same', 'warning', values)];
 }
 
 function labelOf({ name, number }: NamedLevel): string {
   return name === '' ? String(number) : name;
 }
 
-function problemAt(
+function orderProblem(
   { line }: NamedLevel,
   code: string,
   severity: ScheduleProblem['severity'],

@@ -62,7 +62,7 @@ export const de: MatrixWords = {
     add: 'hinzufügen',
     wait: 'Wartezeit davor',
     rename: 'umbenennen',
-    copy: 'Schritte kopieren nach',
+    copy: 'kopieren nach',
     order: 'umordnen',
     replace: 'ersetzen',
     remove: 'löschen',
