@@ -37,7 +37,13 @@ export function StrategyDocumentDialog({ session, onClose }: EditorDialogProps) 
         </>
       }
     >
-      {told && <DocumentPage told={told} />}
+      {told && (
+        // What scrolls must be reachable, or nobody without a mouse can read on.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="se-document-scroll" role="region" aria-label={words.title} tabIndex={0}>
+          <DocumentPage told={told} />
+        </div>
+      )}
     </Dialog>
   );
 }
