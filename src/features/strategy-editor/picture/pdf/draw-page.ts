@@ -1,7 +1,7 @@
 import { touches } from '../paint-items';
 import type { Box, Mark, Paint, Picture, RectMark } from '../picture';
 import { decimal, pathOperators } from './path-operators';
-import { colour, type TypeSetter } from './type-setter';
+import { colour, type Typesetter } from './typesetter';
 
 /** What a circle's quarter pulls its curve by. */
 const ROUND = 0.5523;
@@ -13,7 +13,7 @@ const AT_A_TIME = 200;
 export async function drawPage(
   { items }: Picture,
   view: Box,
-  { type, rest }: { type: TypeSetter; rest: () => Promise<void> },
+  { type, rest }: { type: Typesetter; rest: () => Promise<void> },
 ): Promise<string> {
   const parts: string[] = [];
   for (const [index, { box, marks }] of items.entries()) {

@@ -1,6 +1,6 @@
 import { paintText } from '../paint-items';
 import type { TextMark } from '../picture';
-import type { PaintedLine } from './type-setter';
+import type { PaintedLine } from './typesetter';
 
 /** Fine enough for a printer: about 400 dots to an inch of paper. */
 const SCALE = 4;

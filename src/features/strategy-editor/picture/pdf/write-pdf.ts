@@ -8,7 +8,7 @@ import type { Sheet } from './lay-sheets';
 import { decimal } from './path-operators';
 import { createPdfFile, pdfText, type PdfFile } from './pdf-file';
 import type { OutlineFont } from './read-font';
-import { colour, createTypeSetter, type PaintLine, type TypeSetter } from './type-setter';
+import { colour, createTypesetter, type PaintLine, type Typesetter } from './typesetter';
 
 /** What PDF programs take as the side of a page, in its own units; larger pages have larger units. */
 const LONGEST_SIDE = 14_400;
@@ -35,7 +35,7 @@ export async function writePdf(
   pace: Pace,
 ): Promise<Blob> {
   const file = createPdfFile();
-  const type = createTypeSetter(file, tools.fonts, tools.paintLine);
+  const type = createTypesetter(file, tools.fonts, tools.paintLine);
   const tree = file.reserve();
   const resources = file.reserve();
   const pages: number[] = [];
@@ -73,7 +73,7 @@ function addPage(
   );
 }
 
-type Drawing = PdfTools & { readonly type: TypeSetter; readonly rest: () => Promise<void> };
+type Drawing = PdfTools & { readonly type: Typesetter; readonly rest: () => Promise<void> };
 
 /** A page's origin is at its foot; here everything is drawn from the top, as on the screen. */
 async function drawSheet(picture: Picture, sheet: Sheet, drawing: Drawing): Promise<string> {

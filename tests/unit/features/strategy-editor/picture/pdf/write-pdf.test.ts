@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Strategy } from '@/core/strategy';
 import { laySheets, type Paper } from '@/features/strategy-editor/picture/pdf/lay-sheets';
 import { readFont } from '@/features/strategy-editor/picture/pdf/read-font';
-import type { PaintLine } from '@/features/strategy-editor/picture/pdf/type-setter';
+import type { PaintLine } from '@/features/strategy-editor/picture/pdf/typesetter';
 import { writePdf } from '@/features/strategy-editor/picture/pdf/write-pdf';
 import { createDemoStrategy } from '../../../../../../mocks/data/demo-strategy';
 import { readPdf, type ReadPdf } from '../../../../../support/read-pdf';

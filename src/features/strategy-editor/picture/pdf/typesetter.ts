@@ -18,7 +18,7 @@ export type PaintedLine = {
 export type PaintLine = (mark: TextMark) => PaintedLine;
 
 /** Sets lines of text on pages and knows afterwards which fonts and images these need. */
-export type TypeSetter = {
+export type Typesetter = {
   readonly write: (mark: TextMark) => Promise<string>;
   /** Fonts and images by the names under which pages use them. */
   readonly finish: () => Promise<string>;
@@ -38,11 +38,11 @@ const HIDDEN = 'H';
  * Text in letters that Inter has becomes text. All else (Arabic joins its letters, emoji have colours) is painted by the
  * browser, which knows how, and put in as a sharp image, with the same text hidden under it.
  */
-export function createTypeSetter(
+export function createTypesetter(
   file: PdfFile,
   fonts: readonly OutlineFont[],
   paintLine: PaintLine,
-): TypeSetter {
+): Typesetter {
   const faces = fonts.map((font, index): Face => ({
     name: `F${index}`,
     font,
