@@ -29,8 +29,9 @@ export function field(changes: Partial<OwnField> = {}): OwnField {
   return { ...score, ...changes };
 }
 
-export const reminder = (changes: Partial<Template> = {}): Template =>
-  ({ ...email(), id: REMINDER, name: 'Reminder', ...changes }) as Template;
+export function reminder(changes: Partial<Template> = {}): Template {
+  return { ...email(), id: REMINDER, name: 'Reminder', ...changes } as Template;
+}
 
 export const nudge: Template = { ...sms('Your score: {{ own.score }}'), id: NUDGE, name: 'Nudge' };
 
