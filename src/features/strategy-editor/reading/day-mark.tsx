@@ -7,10 +7,10 @@ import { useReadingWords } from './words/use-reading-words';
 /** On its card, the days on which a contact can be made. */
 export function DayMark({ node }: { node: StrategyNode }) {
   const words = useReadingWords();
-  const { overlay, session } = useCanvas();
+  const { overlay } = useCanvas();
   const range = useObservable(overlay, ({ reckoning }) => reckoning?.days.get(node.id));
   const counts = useObservable(overlay, ({ reckoning }) => reckoning?.counts);
-  if (!isContact(node) || !range || !counts || !session) return null;
+  if (!isContact(node) || !range || !counts) return null;
   return (
     <span className="se-day-mark" title={explainDays(range, counts, words)}>
       {sayDays(range, words)}
