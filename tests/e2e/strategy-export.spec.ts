@@ -23,8 +23,6 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: 'A friendly first month' }).first().click();
   await expect(page.getByRole('application', { name: 'Strategy canvas' })).toBeVisible();
 });
-  await skip.click({ timeout: 5000 }).catch(() => undefined);
-});
 
 test('a strategy is taken away as a picture in every format', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Shift+E');
