@@ -64,6 +64,8 @@ export function SegmentCell(props: {
           className="se-mname"
           data-segment={row.port}
           data-active={isActive || undefined}
+          // The split itself stands here: whoever looks for it, such as Escape from its settings, comes here.
+          data-step={isActive ? grid.hand.matrix.split : undefined}
           tabIndex={isActive ? 0 : -1}
           title={name}
           onFocus={() => {
