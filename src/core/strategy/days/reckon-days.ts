@@ -43,8 +43,9 @@ export function reckonDays(drawn: Strategy, segments: SegmentConditions = new Ma
   const first: DaysPastDue = isPastDue ? admitted : { from: 0, to: 0 };
   const nodes = nodesOnPaths(strategy);
   const ways = waysBetween(strategy, nodes, isPastDue);
-  const earliest = findEarliest(nodes, ways, first.from * DAY);
-  const latest = findLatest(nodes, ways, (first.to + 1) * DAY - 1);
+  const course = chart(nodes.length, ways);
+  const earliest = findEarliest(nodes, course, first.from * DAY);
+  const latest = findLatest(nodes, course, (first.to + 1) * DAY - 1);
   return {
     counts: isPastDue ? 'past-due' : 'since-entry',
     days: new Map(
@@ -127,47 +128,58 @@ function linksOf(count: number, ways: readonly Way[]): Ways {
   return links;
 }
 
-function groupWays(count: number, ways: readonly Way[]): readonly (readonly Way[])[] {
-  const groups: Way[][] = Array.from({ length: count }, () => []);
-  for (const way of ways) groups[way.from]?.push(way);
-  return groups;
+/** The ways out of each node, and the nodes in circles that lead to one another, along the ways. */
+type Course = {
+  readonly leaving: readonly (readonly Way[])[];
+  readonly circles: readonly (readonly number[])[];
+};
+
+function chart(count: number, ways: readonly Way[]): Course {
+  const leaving: Way[][] = Array.from({ length: count }, () => []);
+  for (const way of ways) leaving[way.from]?.push(way);
+  return { leaving, circles: findComponents(linksOf(count, ways)).reverse() };
 }
 
-/** The first moments: nodes whose moment has become earlier are asked again, in the order in which they were found. */
+/** The first moments: a node whose moment has become earlier is asked again. Without circles, each is asked once. */
 function findEarliest(
   nodes: readonly StrategyNode[],
-  ways: readonly Way[],
+  { leaving, circles }: Course,
   start: Moment,
 ): readonly Moment[] {
   const moments = nodes.map(({ kind }) => (kind === 'entry' ? start : Number.POSITIVE_INFINITY));
-  const groups = groupWays(nodes.length, ways);
-  const order = findComponents(linksOf(nodes.length, ways)).flat().reverse();
-  let hasChanged = true;
-  while (hasChanged) {
-    hasChanged = false;
-    for (const at of order) {
-      const arrival = moments[at] ?? Number.POSITIVE_INFINITY;
-      for (const { to, pace } of groups[at] ?? []) {
-        const moment = pace.soonest(arrival);
-        if (moment >= (moments[to] ?? Number.POSITIVE_INFINITY)) continue;
-        moments[to] = moment;
-        hasChanged = true;
+  for (const circle of circles) {
+    const isMember = circle.length > 1 ? new Set(circle) : undefined;
+    let waiting = [...circle];
+    while (waiting.length > 0) {
+      const again = new Set<number>();
+      for (const at of waiting) {
+        const arrival = moments[at] ?? Number.POSITIVE_INFINITY;
+        for (const { to, pace } of leaving[at] ?? []) {
+          const moment = pace.soonest(arrival);
+          if (moment >= (moments[to] ?? Number.POSITIVE_INFINITY)) continue;
+          moments[to] = moment;
+          if (isMember?.has(to) === true) again.add(to);
+        }
       }
+      waiting = [...again];
     }
   }
   return moments;
 }
 
 /** The last moments, circle by circle along the ways; in a circle there is none. */
-function findLatest(nodes: readonly StrategyNode[], ways: readonly Way[], end: Moment): readonly Moment[] {
+function findLatest(
+  nodes: readonly StrategyNode[],
+  { leaving, circles }: Course,
+  end: Moment,
+): readonly Moment[] {
   const moments = nodes.map(({ kind }) => (kind === 'entry' ? end : Number.NEGATIVE_INFINITY));
-  const groups = groupWays(nodes.length, ways);
-  for (const component of findComponents(linksOf(nodes.length, ways)).reverse()) {
-    for (const at of component) {
-      const leaving = groups[at] ?? [];
-      const isCircle = component.length > 1 || leaving.some(({ to }) => to === at);
+  for (const circle of circles) {
+    for (const at of circle) {
+      const ways = leaving[at] ?? [];
+      const isCircle = circle.length > 1 || ways.some(({ to }) => to === at);
       if (isCircle) moments[at] = Number.POSITIVE_INFINITY;
-      for (const { to, pace } of leaving)
+      for (const { to, pace } of ways)
         moments[to] = Math.max(moments[to] ?? end, pace.longest(moments[at] ?? end));
     }
   }
