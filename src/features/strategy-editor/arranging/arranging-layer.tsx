@@ -3,6 +3,7 @@ import { Panel } from '@xyflow/react';
 import { useEffect } from 'react';
 import { ProgressBar, useToast } from '@/ui';
 import { useCanvas } from '../canvas/canvas-context';
+import { arrangeSteps } from '../commands/move-steps';
 import { undoStep } from '../commands/take-back';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
@@ -36,7 +37,11 @@ function useFreeNotice(): void {
       mode = session.get().layout.mode;
       if (before === 'free' || mode === 'arranged') return;
       const { nowFree, undo } = words.arranging;
-      toast({ title: nowFree, action: { label: undo, onPress: () => undoStep(session) } });
+      const last = () => session.open.store.getState().past.at(-1);
+      const made = last();
+      // What has been done since is not what is meant to be undone.
+      const goBack = () => (last() === made ? undoStep(session) : arrangeSteps(session));
+      toast({ title: nowFree, action: { label: undo, onPress: goBack } });
     });
   }, [view, session, toast, words]);
 }

@@ -1,4 +1,5 @@
 import type { Position } from '@/core/strategy';
+import { chooseCrossingJumps } from './choose-crossing-jumps';
 import { chooseJumps, chooseLoopJumps } from './choose-jumps';
 import { findDominators } from './find-dominators';
 import { findLoops } from './find-loops';
@@ -8,26 +9,43 @@ import { orderVertices } from './order-vertices';
 import { placeColumns } from './place-columns';
 import { placeRows, type Row } from './place-rows';
 import { addLanes, rankVertices, sortIntoRanks } from './rank-vertices';
-import { findWays, layRoute } from './route-links';
+import { findWays, layRoute, type Way } from './route-links';
 import { cutLink, linkGraph, type LinkedGraph, type Vertex } from './vertex';
 
 /**
  * Arranges a strategy from top to bottom: ways out in reading order from left to right, the main way straight down,
  * meeting points under what leads to them. Loops have no say in it. Where lines can be drawn without crossing one
- * another they are; the longest end in chips. The same graph always looks the same.
+ * another they are; the longest, and those that cross many others, end in chips. The same graph always looks the same.
  *
  *   links → loops → orders → ranks → jumps → lanes → blocks → columns → levels → rows → lines
  */
 export function arrangeGraph(nodes: readonly LayoutNode[]): Arrangement {
   const graph = linkGraph(nodes);
+  const exits = new Map(nodes.map((node) => [node.id, node.exits]));
   const roots = findLoops(graph);
-  const ranks = layRanks(graph, roots);
-  placeColumns(ranks, roots);
-  const ways = findWays(graph.cards.values(), new Map(nodes.map(({ id, exits }) => [id, exits])));
+  const draft = (): Draft => {
+    const ranks = layRanks(graph, roots);
+    placeColumns(ranks, roots);
+    return { ranks, ways: findWays(graph.cards.values(), exits) };
+  };
+  let { ranks, ways } = draft();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const jumps = chooseCrossingJumps(ways);
+    if (jumps.length === 0) break;
+    for (const jump of jumps) cutLink(graph, jump);
+    untie(graph);
+    ({ ranks, ways } = draft());
+  }
   const rows = placeRows(ranks, layChannels(ways.flatMap(({ stretches }) => stretches)));
   const routes = new Map(ways.map((way) => [way.link.exit.key, layRoute(way, rows)]));
   return collect(graph, rows, routes);
 }
+
+/** Where everything stands from left to right, before any line is laid. */
+type Draft = { readonly ranks: readonly (readonly Vertex[])[]; readonly ways: readonly Way[] };
+
+/** How often lines that cross many others are taken out and the rest arranged anew. */
+const ROUNDS = 3;
 
 /** Ranks, with lanes in them. What is cut off from where it leads must be ranked again: others may move up. */
 function layRanks(graph: LinkedGraph, roots: readonly Vertex[]): readonly (readonly Vertex[])[] {
@@ -60,8 +78,12 @@ function tieDirectly({ links }: LinkedGraph): void {
   }
 }
 
-function untie({ vertices }: LinkedGraph): void {
+function untie({ vertices, links }: LinkedGraph): void {
   for (const vertex of vertices) vertex.next.length = vertex.previous.length = 0;
+  for (const link of links) {
+    link.lanes.length = 0;
+    link.lane = undefined;
+  }
 }
 
 function collect(

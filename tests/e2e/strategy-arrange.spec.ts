@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app';
+
+const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
+const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
+const said = (page: Page, words: string) =>
+  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
+
+/** Where a thing is once it has come to rest. */
+async function boxOf(thing: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await thing.page().waitForTimeout(300);
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'A friendly first month' }).click();
+  await expect(card(page, /^Entry/)).toBeVisible();
+});
+
+test('steps are grouped, named, collapsed, walked over and opened by keys alone', async ({ page }) => {
+  await card(page, /^Entry/).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+g');
+  await page.getByRole('textbox', { name: 'Name of the group' }).fill('First contact');
+  await page.keyboard.press('Enter');
+  await said(page, 'Group renamed to First contact.');
+  const frame = canvas(page).getByRole('group', { name: 'First contact', exact: true });
+  await expect(frame).toBeVisible();
+
+  await page.keyboard.press('g');
+  await said(page, 'First contact collapsed: 2 steps in one card.');
+  const fold = card(page, /^Group First contact, collapsed/);
+  await expect(fold).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).include('[data-canvas]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.keyboard.press('ArrowUp');
+  await expect(fold).not.toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(fold).toBeFocused();
+
+  await page.reload();
+  await expect(fold).toBeVisible();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(frame).toBeVisible();
+  await expect(fold).toBeHidden();
+  await frame.getByRole('button', { name: 'Collapse First contact' }).press('Enter');
+  await expect(fold).toBeVisible();
+});
+
+test('a card moved by hand says that the strategy is free, and everything can be tidied up aside', async ({
+  page,
+}) => {
+  const entry = card(page, /^Entry/);
+  const before = await boxOf(entry);
+  await page.mouse.move(before.x + 60, before.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 100, before.y + 60, { steps: 4 });
+  await page.mouse.move(before.x + 220, before.y + 95, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText('Steps stay where you put them now.', { exact: false }).first()).toBeVisible();
+  const moved = await boxOf(entry);
+  expect(moved.x).toBeGreaterThan(before.x + 100);
+
+  await entry.focus();
+  await page.keyboard.press('Alt+t');
+  await expect(page.getByRole('button', { name: 'Undo: tidy up' })).toBeVisible();
+  await said(page, 'Tidied up');
+  await page.keyboard.press('Control+z');
+  expect((await boxOf(entry)).x).toBeCloseTo(moved.x, 0);
+});
+
+test('selected cards are lined up from the menu, as one step', async ({ page }) => {
+  await card(page, /^Entry/).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+k');
+  const commands = page.getByRole('dialog');
+  await expect(commands).toBeVisible();
+  await page.keyboard.type('Line up at the left');
+  await commands.getByRole('menuitem', { name: 'Line up at the left' }).click();
+  await expect(commands).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Undo: line up/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: line up/ }).click();
+  await expect(page.getByRole('button', { name: /^Redo: line up/ })).toBeVisible();
+});
+
+test('a chip at the end of a long line goes to the step the line leads to', async ({ page }) => {
+  const chip = canvas(page).getByRole('button', { name: 'To Let us find a way' }).first();
+  await chip.hover();
+  const target = card(page, /Let us find a way/);
+  await expect(target.locator('[data-pointed]')).toBeAttached();
+  await chip.click();
+  await expect(target).toBeFocused();
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the step one is at stays where it is on the screen while others are added', async ({ page }) => {
+    const entry = card(page, /^Entry/);
+    await entry.click();
+    const before = await boxOf(entry);
+    await page
+      .getByRole('region', { name: 'Steps to add' })
+      .getByRole('button', { name: 'Wait', exact: true })
+      .focus();
+    await page.keyboard.press('Enter');
+    await said(page, 'Wait added after A payment is late.');
+    const after = await boxOf(entry);
+    expect(Math.abs(after.x - before.x) + Math.abs(after.y - before.y)).toBeLessThan(2);
+  });
+});
