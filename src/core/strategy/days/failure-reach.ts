@@ -17,7 +17,7 @@ const NO_END: Reach = { after: Number.POSITIVE_INFINITY, until: Number.POSITIVE_
 export function reachOfFailures(
   nodes: readonly StrategyNode[],
   ways: Ways,
-  context: Omit<PaceContext, 'isLed'>,
+  context: Omit<PaceContext, 'hasUndeliverable'>,
 ): readonly Reach[] {
   const own = nodes.map((node) => stayAt(node, context));
   const onward = ways.map((next, at) => (isFirstWait(nodes[at]) ? [] : next));
@@ -41,7 +41,7 @@ function isFirstWait(node: StrategyNode | undefined): boolean {
 }
 
 /** How long a case stays at a node at most. */
-function stayAt(node: StrategyNode, context: Omit<PaceContext, 'isLed'>): Reach {
+function stayAt(node: StrategyNode, context: Omit<PaceContext, 'hasUndeliverable'>): Reach {
   if (node.kind === 'task') return { ...AT_ONCE, after: lengthOf(node.settings.sla, context).most };
   if (node.kind !== 'wait') return AT_ONCE;
   const { settings } = node;

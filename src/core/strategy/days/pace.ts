@@ -15,8 +15,8 @@ export type PaceContext = {
   readonly calendar: CalendarId | null;
   /** Whether days are counted from the due date. */
   readonly isPastDue: boolean;
-  /** Whether a port leads somewhere. */
-  readonly isLed: (port: string) => boolean;
+  /** Whether the node has a way of its own for contacts that cannot be made. */
+  readonly hasUndeliverable: boolean;
 };
 
 const AT_ONCE: Pace = { soonest: (arrival) => arrival, longest: (arrival) => arrival };
@@ -29,7 +29,7 @@ export function paceOf(node: StrategyNode, port: string, context: PaceContext): 
   const sla = lengthOf(node.settings.sla, context);
   const longest = (arrival: Moment) => arrival + sla.most;
   // A call that nobody may make goes on by the way of those nobody answered, where it has no way of its own.
-  const mayExpireAtOnce = node.settings.activity === 'call' && !context.isLed('undeliverable');
+  const mayExpireAtOnce = node.settings.activity === 'call' && !context.hasUndeliverable;
   if (port !== 'expired' || mayExpireAtOnce) return { ...AT_ONCE, longest };
   return { soonest: (arrival) => arrival + sla.least, longest };
 }

@@ -2,7 +2,7 @@ import type { SegmentConditions } from '@/core/condition';
 import { DAY } from '@/core/lib';
 import type { StrategyNode } from '../nodes';
 import { skipDisabled } from '../skip-disabled';
-import type { Edge, Strategy } from '../strategy';
+import type { Strategy } from '../strategy';
 import { entryDays, type DaysPastDue } from './entry-days';
 import { reachOfFailures } from './failure-reach';
 import { findComponents, type Ways } from './find-components';
@@ -87,42 +87,50 @@ function nodesOnPaths({ nodes, edges }: Strategy): readonly StrategyNode[] {
   return [...found].flatMap((id) => nodes[id] ?? []);
 }
 
-function waysBetween(strategy: Strategy, nodes: readonly StrategyNode[], isPastDue: boolean): readonly Way[] {
+function waysBetween(
+  { edges, settings }: Strategy,
+  nodes: readonly StrategyNode[],
+  isPastDue: boolean,
+): readonly Way[] {
+  const { calendar } = settings;
   const place = new Map(nodes.map(({ id }, at) => [id, at]));
-  const edges = Object.values(strategy.edges);
-  const led = new Set(edges.map(({ source, port }) => `${source}/${port}`));
-  const { calendar } = strategy.settings;
-  const join = ({ source, port, target }: Edge, pace?: Pace): Way[] => {
+  const placed = Object.values(edges).flatMap(({ source, port, target }) => {
     const [from, to] = [place.get(source), place.get(target)];
-    const node = from === undefined ? undefined : nodes[from];
-    if (from === undefined || to === undefined || !node) return [];
-    const isLed = (other: string) => led.has(`${source}/${other}`);
-    return [{ from, to, pace: pace ?? paceOf(node, port, { calendar, isPastDue, isLed }) }];
-  };
-  const sent = edges.filter(({ source }) => strategy.nodes[source]?.kind === 'send');
-  const failing = sent.filter(({ port }) => port === 'undeliverable');
-  if (failing.length === 0) return edges.flatMap((edge) => join(edge));
-  const reach = reachOfFailures(
-    nodes,
-    linksOf(
-      nodes.length,
-      edges.flatMap((edge) => join(edge)),
-    ),
-    { calendar, isPastDue },
-  );
-  const next = new Map(
-    sent.filter(({ port }) => port === 'next').map(({ source, target }) => [source, target]),
-  );
-  return edges.flatMap((edge) => {
-    if (edge.port !== 'undeliverable' || strategy.nodes[edge.source]?.kind !== 'send') return join(edge);
-    const behind = reach[place.get(next.get(edge.source) ?? '') ?? -1];
-    if (!behind) return join(edge);
-    const longest = (arrival: Moment) => Math.max(arrival + behind.after, behind.until);
-    return join(edge, { soonest: (arrival) => arrival, longest });
+    return from === undefined || to === undefined ? [] : { from, port, to };
+  });
+  const failing = new Set(placed.flatMap(({ from, port }) => (port === 'undeliverable' ? from : [])));
+  const reach = failuresBehind(nodes, placed, { calendar, isPastDue });
+  return placed.flatMap(({ from, port, to }) => {
+    const node = nodes[from];
+    if (!node) return [];
+    const behind = port === 'undeliverable' && node.kind === 'send' ? reach.get(from) : undefined;
+    const pace = behind ?? paceOf(node, port, { calendar, isPastDue, hasUndeliverable: failing.has(from) });
+    return { from, to, pace };
   });
 }
 
-function linksOf(count: number, ways: readonly Way[]): Ways {
+type Placed = { readonly from: number; readonly port: string; readonly to: number };
+
+/** When a message that failed can leave by its undeliverable way: at once, or while the first wait after it lasts. */
+function failuresBehind(
+  nodes: readonly StrategyNode[],
+  ways: readonly Placed[],
+  context: { calendar: Strategy['settings']['calendar']; isPastDue: boolean },
+): ReadonlyMap<number, Pace> {
+  const sent = ways.filter(({ from, port }) => port === 'next' && nodes[from]?.kind === 'send');
+  if (sent.length === 0) return new Map();
+  const reach = reachOfFailures(nodes, linksOf(nodes.length, ways), context);
+  return new Map(
+    sent.flatMap(({ from, to }): [number, Pace][] => {
+      const behind = reach[to];
+      if (!behind) return [];
+      const longest = (arrival: Moment) => Math.max(arrival + behind.after, behind.until);
+      return [[from, { soonest: (arrival) => arrival, longest }]];
+    }),
+  );
+}
+
+function linksOf(count: number, ways: readonly { from: number; to: number }[]): Ways {
   const links: number[][] = Array.from({ length: count }, () => []);
   for (const { from, to } of ways) links[from]?.push(to);
   return links;

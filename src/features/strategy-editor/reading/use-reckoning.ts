@@ -28,7 +28,8 @@ export function useReckoning(
       reckoned = document;
       overlay.set({ reckoning: reckonDays(document, conditions) });
     };
-    reckon();
+    // What is opened is drawn first.
+    timer = setTimeout(reckon);
     const stop = open.store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(reckon, PAUSE);
