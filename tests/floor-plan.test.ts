@@ -57,7 +57,7 @@ const keptIn: Record<string, string[]> = {
   dompurify: ['adapters/sanitiser', 'cli'],
   papaparse: ['adapters/csv'],
   idb: ['adapters/storage', 'adapters/local'],
-  comlink: ['adapters/*'],
+  comlink: ['adapters/*', 'features/strategy-editor'],
   msw: ['app'],
   jsdom: ['cli'],
   'fake-indexeddb': ['cli'],
