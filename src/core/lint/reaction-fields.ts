@@ -3,7 +3,7 @@ import type { Field } from '@/core/dictionary';
 import type { LintContext } from './strategy-rule';
 
 /** What a field says of how a customer took a message; undefined where it says something else. */
-export type Reaction = 'open' | 'other';
+type Reaction = 'open' | 'other';
 
 const OPENS = new Set([
   'open',
@@ -75,7 +75,7 @@ const BESIDE_OPENS = new Set([
  * What an own field that events fill says of reactions, by its name: the dictionary has no other word for it. Base fields
  * say nothing of messages.
  */
-export function reactionOf(field: Field): Reaction | undefined {
+function reactionOf(field: Field): Reaction | undefined {
   if (field.group !== 'own' || field.source !== 'event') return undefined;
   const words = wordsOf(field.key.slice('own.'.length));
   if (words.some((word) => OTHERS.has(word))) return 'other';
