@@ -8,7 +8,6 @@ import {
   type SchedulePlace,
   type Strategy,
 } from '@/core/strategy';
-import { focusStep } from '../canvas/focus-step';
 import { CARD } from '../layout/sizes';
 import type { EditorSession } from '../session/editor-session';
 import type { ScheduleWords } from './words/en';
@@ -21,31 +20,29 @@ export type ScheduleImport = {
   readonly at: string;
 };
 
-/** Draws the levels into the strategy as one step of the history, and selects them. */
+/** Draws the levels into the strategy as one step of the history, and selects them; answers with the steps that are new. */
 export function importSchedule(
   session: EditorSession,
   { levels, place, at }: ScheduleImport,
   words: ScheduleWords,
-): boolean {
+): readonly string[] {
   const before = session.get();
   const nameOf = ({ name, number }: DunningLevel) => (name === '' ? words.level({ number }) : name);
   const { strategy, added } = schedules.insertSchedule(before, levels, place, { at, nameOf });
-  const [first] = added;
-  if (first === undefined) {
+  if (added.length === 0) {
     session.announce(words.notHere);
-    return false;
+    return [];
   }
   const count = levels.length;
   const placed = place.kind === 'after' ? placeByHand(session, strategy, { ...place, added }) : strategy;
   const done = session.change('schedule-imported', { count }, () => placed, { select: added });
-  if (!done) return false;
-  focusStep(session.view, first, added);
+  if (!done) return [];
   session.announce(
     place.kind === 'after'
       ? words.imported({ count, after: session.nameOf(place.source) })
       : words.replaced({ count }),
   );
-  return true;
+  return added;
 }
 
 const PITCH = CARD.height + 36;

@@ -2,6 +2,7 @@ import '../css/schedule.css';
 import { useState } from 'react';
 import type { SchedulePlace } from '@/core/strategy';
 import { Button, Dialog, FileDrop, Notice, TextArea } from '@/ui';
+import { focusStep } from '../canvas/focus-step';
 import type { EditorDialogProps } from '../dialogs/dialogs';
 import { importSchedule } from './import-schedule';
 import { firstPlace, SchedulePlaceChoice } from './schedule-place-choice';
@@ -29,7 +30,9 @@ export function ScheduleDialog({ session, onClose }: EditorDialogProps) {
   };
   const run = () => {
     close();
-    importSchedule(session, { levels, place, at }, words);
+    const added = importSchedule(session, { levels, place, at }, words);
+    const [first] = added;
+    if (first !== undefined) focusStep(session.view, first, added);
   };
   return (
     <Dialog
