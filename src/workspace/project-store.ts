@@ -66,6 +66,11 @@ export function createProjectStore(documents: DocumentStore, findOpen: FindOpen)
   }
 
   async function load<Kind extends StoredKind>(header: DocumentHeader & { kind: Kind }): Promise<void> {
+    const held = findOpen(header.kind, header.id);
+    if (held) {
+      put(header.kind, held);
+      return;
+    }
     const loaded = await documents.load(header.id);
     const parsed = loaded.ok ? documentKinds[header.kind].parse(loaded.value.document) : loaded;
     if (removed.has(header.id)) return;

@@ -67,18 +67,35 @@ function compare(before: unknown, after: unknown, path: readonly PathStep[], pat
   } else patches.push({ path, before, after });
 }
 
-/** Gone keys in their order, new ones from the last: taken back or forth, each finds the key that follows it. */
+/**
+ * Gone keys in their order, new ones from the last: taken back or forth, each finds the key that follows it. What both
+ * have under a key is passed over at once where it is the same thing, as most is in a large record.
+ */
 function compareRecords(before: Json, after: Json, path: readonly PathStep[], patches: Patch[]): void {
-  const gone = keysOf(before);
-  for (const [at, key] of gone.entries()) {
-    if (has(after, key)) compare(before[key], after[key], [...path, key], patches);
-    else patches.push({ path: [...path, key], before: before[key], ...followed(gone[at + 1]) });
+  let gone: string[] | undefined;
+  for (const key in before) {
+    const was = before[key];
+    const is = after[key];
+    if (Object.is(was, is) || was === undefined || !Object.hasOwn(before, key)) continue;
+    if (has(after, key)) {
+      compare(was, is, [...path, key], patches);
+      continue;
+    }
+    gone ??= keysOf(before);
+    patches.push({ path: [...path, key], before: was, ...followed(gone[gone.indexOf(key) + 1]) });
   }
+  if (!hasNewKey(before, after)) return;
   const present = keysOf(after);
-  for (const [at, key] of [...present.entries()].reverse()) {
-    if (!has(before, key))
+  for (let at = present.length - 1; at >= 0; at -= 1) {
+    const key = present[at];
+    if (key !== undefined && !has(before, key))
       patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
   }
+}
+
+function hasNewKey(before: Json, after: Json): boolean {
+  for (const key in after) if (after[key] !== undefined && !has(before, key)) return true;
+  return false;
 }
 
 /** Lists of one length are compared item by item; otherwise what lies between equal ends is replaced. */

@@ -1,5 +1,6 @@
+import { edgesOutOf } from '../graph';
 import { listPorts, type NodeKind, type NodeSettings, type StrategyNode } from '../nodes';
-import type { Strategy } from '../strategy';
+import type { Edge, Strategy } from '../strategy';
 
 /** Gives a node other settings. Edges of ways out that are gone go with them. */
 export function changeSettings<Kind extends NodeKind>(
@@ -21,10 +22,9 @@ export function renameNode(strategy: Strategy, id: string, name: string): Strate
 
 function replaceNode(strategy: Strategy, node: StrategyNode): Strategy {
   const ports = new Set(listPorts(node).map(({ id }) => id));
-  const kept = Object.entries(strategy.edges).filter(
-    ([, edge]) => edge.source !== node.id || ports.has(edge.port),
-  );
-  const edges =
-    kept.length === Object.keys(strategy.edges).length ? strategy.edges : Object.fromEntries(kept);
+  const isKept = (edge: Edge) => edge.source !== node.id || ports.has(edge.port);
+  const edges = edgesOutOf(strategy, node.id).every(isKept)
+    ? strategy.edges
+    : Object.fromEntries(Object.entries(strategy.edges).filter(([, edge]) => isKept(edge)));
   return { ...strategy, edges, nodes: { ...strategy.nodes, [node.id]: node } };
 }

@@ -84,6 +84,7 @@ export function createCanvasView(
 
   function draw(strategy: Strategy): void {
     const known = state.get();
+    const hasSameEdges = drawn.edges === strategy.edges && drawn.groups === strategy.groups;
     const next = isSameShape(drawn, strategy) ? known.scene : sceneOf(strategy, !isReadOnly);
     const selected = known.selected.filter((id) => Object.hasOwn(strategy.nodes, id));
     const current =
@@ -94,7 +95,7 @@ export function createCanvasView(
     state.set({
       scene: next,
       nodes: projectNodes(known.nodes, strategy, next, { ...look, selected: new Set(selected), current }),
-      edges: projectEdges(known.edges, strategy, next),
+      edges: hasSameEdges && next === known.scene ? known.edges : projectEdges(known.edges, strategy, next),
       selected: selected.length === known.selected.length ? known.selected : selected,
       current,
     });

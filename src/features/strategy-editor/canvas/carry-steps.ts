@@ -18,11 +18,21 @@ export function createCarrying(session: EditorSession): {
   letGo: (ids: readonly string[]) => boolean;
 } {
   let asked: Point | undefined;
+  // While cards are carried the strategy stays as it is, and so do the answers.
+  const mayStandIn = new Map<string, boolean>();
+  const isAllowed = (ids: readonly string[], place: LinePlace) => {
+    const known = mayStandIn.get(place.id);
+    if (known !== undefined) return known;
+    const isPossible = checkMove(session.get(), ids, place) === undefined;
+    mayStandIn.set(place.id, isPossible);
+    return isPossible;
+  };
   return {
     follow(ids, point) {
       if (asked && Math.hypot(point.x - asked.x, point.y - asked.y) < STEP) return;
       asked = point;
-      const target = placeAt(session, ids, point);
+      const place = placeAt(session, ids, point);
+      const target = place && isAllowed(ids, place) ? place : undefined;
       const before = session.drop.get().target;
       if (target === before || (before && 'id' in before && before.id === target?.id)) return;
       session.drop.set({ target });
@@ -30,6 +40,7 @@ export function createCarrying(session: EditorSession): {
     letGo(ids) {
       const { target } = session.drop.get();
       asked = undefined;
+      mayStandIn.clear();
       session.drop.set({ target: undefined });
       if (target?.kind !== 'edge' && target?.kind !== 'open') return false;
       return moveStepsInLine(session, ids, { source: target.source, port: target.port });
@@ -42,6 +53,5 @@ function placeAt(session: EditorSession, ids: readonly string[], point: Point): 
   const [first = ''] = ids;
   const node = strategy.nodes[first];
   const target = node && dropTargetAt(strategy, point, { node, passed: new Set(ids) });
-  if (target?.kind !== 'edge' && target?.kind !== 'open') return undefined;
-  return checkMove(strategy, ids, target) ? undefined : target;
+  return target?.kind === 'edge' || target?.kind === 'open' ? target : undefined;
 }

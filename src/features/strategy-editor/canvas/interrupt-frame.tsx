@@ -2,7 +2,7 @@ import { INTERRUPT_KINDS, type Interrupt, type InterruptKind } from '@/core/poli
 import type { Strategy } from '@/core/strategy';
 import { ShieldIcon } from '@/ui';
 import { useStore } from '@xyflow/react';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { CARD } from '../layout/sizes';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
@@ -22,7 +22,11 @@ export function InterruptFrame() {
   const { view, session } = useCanvas();
   const bounds = useObservable(view.state, ({ scene }) => scene.bounds);
   const interrupts = useSyncExternalStore(view.source.subscribe, () => view.source.get().interrupts);
-  const entry = useObservable(view.state, ({ scene }) => scene.positions.get(entryIn(view.source.get())));
+  const nodes = useSyncExternalStore(view.source.subscribe, () => view.source.get().nodes);
+  const [first, setFirst] = useState(() => entryIn(nodes));
+  // There is one entry as a rule, and it stays: it is looked for again when it is none any more.
+  if (nodes[first]?.kind !== 'entry' && entryIn(nodes) !== first) setFirst(entryIn(nodes));
+  const entry = useObservable(view.state, ({ scene }) => scene.positions.get(first));
   const { left, top, right, bottom } = frameOf(bounds);
   // The chips keep their size on the screen when the picture is seen from afar.
   const scale = useStore(({ transform }) => Math.max(1, 1 / transform[2]));
@@ -106,7 +110,7 @@ function foldChips(
   return { hasLead: true, shown, width };
 }
 
-function entryIn({ nodes }: Strategy): string {
+function entryIn(nodes: Strategy['nodes']): string {
   return Object.values(nodes).find(({ kind }) => kind === 'entry')?.id ?? '';
 }
 

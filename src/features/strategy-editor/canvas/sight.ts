@@ -37,6 +37,15 @@ export type Sight = {
   readonly hover: (id: string | undefined) => void;
 };
 
+/** What lies around a part of a scene. */
+type Held = {
+  readonly part: Bounds;
+  readonly scene: Arrangement;
+  readonly all: readonly FlowEdge[];
+  readonly ids: ReadonlySet<string>;
+  readonly edges: FlowEdge[];
+};
+
 /** How far around the pane things are held ready, in panes. */
 const MARGIN = 0.5;
 
@@ -62,6 +71,8 @@ export function createSight(view: Observable<CanvasState>): Sight {
   let lookout: Lookout | undefined;
   let held: Bounds | undefined;
   let known = first;
+  /** What was found around the pane; it holds for as long as one looks at the same part of the same scene. */
+  let found: Held | undefined;
 
   function look(from: Lookout): void {
     lookout = from;
@@ -70,7 +81,7 @@ export function createSight(view: Observable<CanvasState>): Sight {
     const next = detailAt(from.zoom, from.zoom < 0.5 ? countIn(known.nodes, seen) : 0, detail);
     const isHeld = held !== undefined && contains(held, seen) && areaOf(held) < LARGEST * areaOf(seen);
     if (next !== detail || (!isHeld && next !== 'overview')) {
-      held = next === 'overview' ? undefined : around(seen);
+      held = next === 'overview' ? undefined : widen(seen);
       show(next, undefined);
     } else if (hovered !== undefined) show(next, undefined);
     else if (isCurrentIn(seen) !== state.get().isCurrentSeen) {
@@ -82,44 +93,45 @@ export function createSight(view: Observable<CanvasState>): Sight {
   function show(detail: Detail, hovered: string | undefined): void {
     if (!lookout) return;
     const before = state.get();
-    const nodes = detail === 'overview' ? nodesInHand(hovered) : nodesIn(held);
-    const edges = detail === 'overview' || !held ? NO_EDGES : edgesAmong(known, nodes.far, held);
-    const next = {
+    const isFar = detail === 'overview';
+    const near = isFar || !held ? undefined : around(held);
+    state.set({
       detail,
       hovered,
       isCurrentSeen: isCurrentIn(boundsOf(lookout)),
-      nodes: keep(before.nodes, nodes.list(edges)),
-      edges: keep(before.edges, edges),
-    };
-    state.set(next);
+      nodes: keep(before.nodes, near ? cardsOf(near) : nodesInHand(hovered)),
+      edges: near ? near.edges : NO_EDGES,
+    });
   }
 
-  /** The cards that lie around, those selected, and those a line in sight comes from or leads to. */
-  function nodesIn(part: Bounds | undefined) {
-    const near = new Set<string>();
-    for (const node of known.nodes)
-      if (!part || meets(part, node) || node.selected === true) near.add(node.id);
-    return {
-      far: near,
-      list(edges: readonly FlowEdge[]): FlowNode[] {
-        for (const { source, target } of edges) near.add(source).add(target);
-        return known.nodes.filter(({ id }) => near.has(id));
-      },
-    };
+  /** The lines around, and the cards that lie there or that these lines come from and lead to. */
+  function around(part: Bounds): Held {
+    const { scene, edges } = known;
+    const isSame = found?.part === part && found.scene === scene && found.all === edges;
+    if (found && isSame) return found;
+    const ids = new Set<string>();
+    for (const node of known.nodes) if (meets(part, node)) ids.add(node.id);
+    const near = edgesAmong(known, ids, part);
+    for (const { source, target } of near) ids.add(source).add(target);
+    found = { part, scene, all: edges, ids, edges: keep(state.get().edges, near) };
+    return found;
+  }
+
+  /** What is selected or on the move is always among them: else React Flow would leave it behind. */
+  function cardsOf({ ids }: Held): FlowNode[] {
+    return known.nodes.filter(
+      ({ id, selected, dragging }) => ids.has(id) || selected === true || dragging === true,
+    );
   }
 
   /** In the painting only the steps one has to do with are elements, so that focus, keys and dragging find them. */
-  function nodesInHand(hovered: string | undefined) {
+  function nodesInHand(hovered: string | undefined): FlowNode[] {
     const { nodes, selected } = known;
     const all = selected.length <= MOST_IN_HAND;
-    return {
-      far: new Set<string>(),
-      list: (): FlowNode[] =>
-        nodes.flatMap((node) => {
-          if (node.id === hovered || isStop(node) || node.dragging === true) return [node];
-          return node.selected === true && all ? [hiddenTwin(node)] : [];
-        }),
-    };
+    return nodes.flatMap((node) => {
+      if (node.id === hovered || isStop(node) || node.dragging === true) return [node];
+      return node.selected === true && all ? [hiddenTwin(node)] : [];
+    });
   }
 
   function isCurrentIn(seen: Bounds): boolean {
@@ -162,7 +174,7 @@ function boundsOf({ x, y, zoom, width, height }: Lookout): Bounds {
   return { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
 }
 
-function around({ left, top, right, bottom }: Bounds): Bounds {
+function widen({ left, top, right, bottom }: Bounds): Bounds {
   const [wide, high] = [(right - left) * MARGIN, (bottom - top) * MARGIN];
   return { left: left - wide, top: top - high, right: right + wide, bottom: bottom + high };
 }

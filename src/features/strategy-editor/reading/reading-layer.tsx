@@ -1,5 +1,5 @@
 import '../css/reading.css';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useCanvas } from '../canvas/canvas-context';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
@@ -16,12 +16,11 @@ export function ReadingLayer({ session }: { session: EditorSession }) {
   const hasLanes = useObservable(session.reading, ({ lanes }) => lanes);
   const reckoning = useObservable(overlay, (marks) => marks.reckoning);
   const positions = useObservable(view.state, ({ scene }) => scene.positions);
-  const strategy = useSyncExternalStore(view.source.subscribe, view.source.get);
-  const { nodes, layout } = strategy;
   const isWanted = hasRuler || hasLanes;
+  // What moves a step changes the positions, what moves its day the reckoning: writing a name does neither.
   const rows = useMemo(
-    () => (reckoning && isWanted ? dayRows({ nodes, layout }, positions, reckoning) : []),
-    [nodes, layout, positions, reckoning, isWanted],
+    () => (reckoning && isWanted ? dayRows(view.source.get(), positions, reckoning) : []),
+    [view, positions, reckoning, isWanted],
   );
   const lanes = useMemo(() => stageLanes(rows), [rows]);
   return (

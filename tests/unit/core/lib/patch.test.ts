@@ -4,7 +4,7 @@ import { applyPatches, diffValues, invertPatches } from '@/core/lib';
 
 /** JSON values in pairs that share much, as two states of a document do. */
 const leaf = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b', '', null, true, false));
-const key = fc.constantFrom('id', 'x', 'y', 'nodes', 'name', '1');
+const key = fc.constantFrom('id', 'x', 'y', 'nodes', 'name', '1', 'constructor');
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },

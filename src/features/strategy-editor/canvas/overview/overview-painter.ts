@@ -19,10 +19,16 @@ export type OverviewPainter = {
 };
 
 /**
- * How far the sheet reaches beyond the pane at each side, in panes. As long as the pane stays on it, panning moves
- * the sheet and paints nothing.
+ * How far the sheet reaches beyond the pane at each side, in panes. As long as the pane stays on it, panning and
+ * zooming move the sheet and paint nothing.
  */
 const MARGIN = 0.3;
+
+/** How much larger or smaller than it was painted the sheet is shown while one comes closer or goes away. */
+const LARGEST_SCALE = 1.5;
+
+/** When the eye has rested so long, in milliseconds, a sheet that is shown larger or smaller is painted anew. */
+const SETTLES_AFTER = 120;
 
 type Easel = {
   readonly sheet: HTMLCanvasElement;
@@ -42,6 +48,7 @@ export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Ea
   /** From where the sheet was painted. */
   let painted: Lookout | undefined;
   let frame = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function paint(): void {
     frame = 0;
@@ -83,10 +90,13 @@ export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Ea
     );
   }
 
-  /** Lays the sheet where its painting belongs as seen from there. */
-  function place({ x, y, width, height }: Lookout): void {
-    const at = painted ?? { x, y };
-    sheet.style.transform = `translate(${x - at.x - width * MARGIN}px, ${y - at.y - height * MARGIN}px)`;
+  /** Lays the sheet where its painting belongs as seen from there, larger or smaller than it was painted. */
+  function place({ x, y, zoom, width, height }: Lookout): void {
+    const from = painted ?? { x, y, zoom };
+    const scale = zoom / from.zoom;
+    const left = x - (from.x + width * MARGIN) * scale;
+    const top = y - (from.y + height * MARGIN) * scale;
+    sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
   }
 
   function repaint(): void {
@@ -98,25 +108,41 @@ export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Ea
     move() {
       const now = view.sight.lookout();
       if (!now) return;
-      if (painted && isOnSheet(painted, now)) place(now);
-      else repaint();
+      clearTimeout(settling);
+      if (!painted || !isOnSheet(painted, now)) {
+        repaint();
+        return;
+      }
+      place(now);
+      if (painted.zoom !== now.zoom) settling = setTimeout(repaint, SETTLES_AFTER);
     },
     repaint,
     recolor() {
       colors = undefined;
       repaint();
     },
-    stop: () => cancelAnimationFrame(frame),
+    stop() {
+      clearTimeout(settling);
+      cancelAnimationFrame(frame);
+    },
   };
 }
 
+/** Whether the pane lies on what was painted, and that is not too coarse or too fine for it. */
 function isOnSheet(painted: Lookout, { x, y, zoom, width, height }: Lookout): boolean {
+  const scale = zoom / painted.zoom;
+  const left = x - (painted.x + width * MARGIN) * scale;
+  const top = y - (painted.y + height * MARGIN) * scale;
+  const size = (1 + 2 * MARGIN) * scale;
   return (
-    painted.zoom === zoom &&
     painted.width === width &&
     painted.height === height &&
-    Math.abs(painted.x - x) <= width * MARGIN &&
-    Math.abs(painted.y - y) <= height * MARGIN
+    scale >= 1 / LARGEST_SCALE &&
+    scale <= LARGEST_SCALE &&
+    left <= 0 &&
+    top <= 0 &&
+    left + width * size >= width &&
+    top + height * size >= height
   );
 }
 

@@ -24,6 +24,9 @@ type Pen = CanvasRenderingContext2D;
 /** From this width of a block in pixels on, its name can be read on it. */
 const NAMED_FROM = 56;
 
+/** From so many units of the document to a pixel on, a block is only a few pixels high. */
+const FAINT = 9;
+
 /** Paints a strategy as seen from somewhere. Marks, names and titles keep their size on the screen. */
 export function paintOverview(
   pen: Pen,
@@ -37,8 +40,9 @@ export function paintOverview(
   pen.setTransform(density * zoom, 0, 0, density * zoom, density * x, density * y);
   const pixel = 1 / zoom;
   paintFrame(pen, picture, { inks, pixel });
-  pen.globalAlpha = marks.lit ? 0.25 : 1;
+  pen.globalAlpha = marks.lit ? 0.15 : 0.55;
   paintLines(pen, picture.lines, { color: inks.edge, pixel });
+  pen.globalAlpha = marks.lit ? 0.25 : 1;
   paintBlocks(pen, picture, { inks, pixel });
   paintCounts(pen, picture, marks, inks);
   pen.globalAlpha = 1;
@@ -71,16 +75,30 @@ function paintFrame(pen: Pen, { frame, groups }: OverviewPicture, { inks, pixel 
 
 function paintLines(pen: Pen, lines: Path2D, { color, pixel }: { color: string; pixel: number }): void {
   pen.strokeStyle = color;
-  pen.lineWidth = Math.max(1.5, 0.75 * pixel);
+  pen.lineWidth = pixel;
   pen.stroke(lines);
 }
 
-function paintBlocks(pen: Pen, { faces, bars }: OverviewPicture, { inks }: Look): void {
+/** A block is its tone, thinly; from very far, where it is hardly a line, more of it. */
+function paintBlocks(pen: Pen, { faces, bars }: OverviewPicture, { inks, pixel }: Look): void {
+  const alpha = pen.globalAlpha;
   for (const tone of TONES) {
-    pen.fillStyle = inks.tones[tone].fill;
+    const { line, fill } = inks.tones[tone];
+    pen.fillStyle = fill;
     pen.fill(faces[tone]);
-    pen.fillStyle = inks.tones[tone].line;
+    pen.fillStyle = line;
+    if (pixel > FAINT) {
+      pen.globalAlpha = alpha * 0.5;
+      pen.fill(faces[tone]);
+      pen.globalAlpha = alpha;
+      continue;
+    }
     pen.fill(bars[tone]);
+    pen.globalAlpha = alpha * 0.35;
+    pen.strokeStyle = line;
+    pen.lineWidth = pixel;
+    pen.stroke(faces[tone]);
+    pen.globalAlpha = alpha;
   }
 }
 
