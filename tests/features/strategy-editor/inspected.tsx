@@ -10,6 +10,7 @@ import {
   NOTHING_OVER,
 } from '@/features/strategy-editor/canvas/canvas-context';
 import { useNodeVoice } from '@/features/strategy-editor/canvas/use-node-voice';
+import { StepPicker } from '@/features/strategy-editor/palette/step-picker';
 import { Inspector } from '@/features/strategy-editor/inspector/inspector';
 import { useJudgement } from '@/features/strategy-editor/problems/use-judgement';
 import { createEditorSession, type EditorSession } from '@/features/strategy-editor/session/editor-session';
@@ -111,6 +112,7 @@ function Inspected(props: {
     <SessionProvider session={session}>
       <CanvasProvider surroundings={surroundings} voice={voice}>
         <Inspector problems={useJudgement(session, project)?.open ?? []} />
+        <StepPicker session={session} />
       </CanvasProvider>
     </SessionProvider>
   );

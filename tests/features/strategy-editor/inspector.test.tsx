@@ -40,8 +40,8 @@ describe('a step', () => {
 
   test('is led on by name', async () => {
     const { session, user } = await inspect({ strategy: withStep(send), selected: ['send-1'] });
-    await user.click(screen.getByRole('button', { name: /Undeliverable/ }));
-    await user.click(screen.getByRole('option', { name: 'Exit' }));
+    await user.click(screen.getByRole('button', { name: /^Undeliverable leads to/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Exit' }));
     expect(Object.values(session.get().edges)).toContainEqual({
       source: 'send-1',
       port: 'undeliverable',
