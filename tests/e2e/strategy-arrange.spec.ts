@@ -93,11 +93,11 @@ test('selected cards are lined up from the menu, as one step', async ({ page }) 
 
 test('a chip at the end of a long line goes to the step the line leads to', async ({ page }) => {
   const chip = canvas(page).getByRole('button', { name: 'To Let us find a way' }).first();
-  await chip.hover();
   const target = card(page, /Let us find a way/);
-  await expect(target.locator('[data-pointed]')).toBeAttached();
   await chip.click();
   await expect(target).toBeFocused();
+  await chip.hover();
+  await expect(target.locator('[data-pointed]')).toBeAttached();
 });
 
 test.describe('with motion', () => {

@@ -17,6 +17,7 @@ export function JumpChip({ chip }: { chip: Chip }) {
   if (name === undefined) return null;
   const { backTo, onTo } = words.arranging;
   const Icon = chip.isBack ? UndoIcon : ArrowRightIcon;
+  const label = chip.isBack ? backTo({ name }) : onTo({ name });
   const show = () => view.pointed.set({ card: chip.target });
   const hide = () => view.pointed.set({ card: undefined });
   return (
@@ -25,7 +26,8 @@ export function JumpChip({ chip }: { chip: Chip }) {
       tabIndex={-1}
       className="se-jump nodrag nopan"
       style={{ transform: `translate(${chip.at.x}px,${chip.at.y}px) translate(-50%,-50%)` }}
-      title={chip.isBack ? backTo({ name }) : onTo({ name })}
+      aria-label={label}
+      title={label}
       onPointerEnter={show}
       onPointerLeave={hide}
       onFocus={show}
@@ -36,7 +38,7 @@ export function JumpChip({ chip }: { chip: Chip }) {
       }}
     >
       <Icon className="icon-s" aria-hidden="true" />
-      <span>{chip.isBack ? backTo({ name }) : onTo({ name })}</span>
+      <span>{chip.isBack ? label : name}</span>
     </button>
   );
 }

@@ -8,8 +8,6 @@ export const arrangingDe: ArrangingWords = {
   arranging: {
     backTo: ({ name }) => `Zurück zu ${name}`,
     onTo: ({ name }) => `Zu ${name}`,
-    goTo: ({ name }) => `Zu ${name} gehen`,
-    group: 'Gruppe',
     groupName: 'Name der Gruppe',
     newGroup: 'Gruppe',
     groupSteps: ({ count }) => steps(count),

@@ -8,8 +8,6 @@ export const arrangingEn = {
   arranging: {
     backTo: ({ name }: Named) => `Back to ${name}`,
     onTo: ({ name }: Named) => `To ${name}`,
-    goTo: ({ name }: Named) => `Go to ${name}`,
-    group: 'Group',
     groupName: 'Name of the group',
     newGroup: 'Group',
     groupSteps: ({ count }: Counted) => (count === 1 ? '1 step' : `${count} steps`),
