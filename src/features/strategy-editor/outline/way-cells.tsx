@@ -62,13 +62,7 @@ export function WayCells({
       {!session.view.isReadOnly && (
         <div role="gridcell" className="se-oadd" aria-colindex={4}>
           {/* For the pointer; the key A does the same on the row. */}
-          <button
-            type="button"
-            tabIndex={-1}
-            data-add
-            aria-hidden="true"
-            title={outline.addHere({ name: nameOf(node, words), way: name })}
-          >
+          <button type="button" tabIndex={-1} data-add aria-hidden="true" title={outline.addHere}>
             <PlusIcon className="icon-s" aria-hidden="true" />
           </button>
         </div>

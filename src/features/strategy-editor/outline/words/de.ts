@@ -29,7 +29,7 @@ export const de: OutlineWords = {
   goesBack: ({ number, name }) => `Zurück zu Schritt ${number}, ${name}.`,
   asked: ({ condition }) => `Wenn gilt: ${condition}.`,
   goesNowhere: 'Führt noch nirgends hin.',
-  addHere: ({ name, way }) => `Schritt hinzufügen nach ${name}, ${way}`,
+  addHere: 'Schritt hier hinzufügen',
   empty: 'Keine Zeile passt.',
   rename: ({ name }) => `Neuer Name für ${name}`,
   renamed: ({ name }) => `Umbenannt in ${name}.`,

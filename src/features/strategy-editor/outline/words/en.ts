@@ -31,7 +31,7 @@ export const en = {
   goesBack: ({ number, name }: Target) => `Back to step ${number}, ${name}.`,
   asked: ({ condition }: { condition: string }) => `If ${condition}.`,
   goesNowhere: 'Leads nowhere yet.',
-  addHere: ({ name, way }: { name: string; way: string }) => `Add a step after ${name}, ${way}`,
+  addHere: 'Add a step here',
   empty: 'No row fits.',
   rename: ({ name }: Named) => `New name of ${name}`,
   renamed: ({ name }: Named) => `Renamed to ${name}.`,
