@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import type { Strategy } from '@/core/strategy';
 import { Button, Notice, SplitPanel, useAnnounce } from '@/ui';
@@ -20,7 +20,7 @@ import { StepPicker } from './palette/step-picker';
 import { Dock } from './problems/dock';
 import { useJudgement, useProblemMarks } from './problems/use-judgement';
 import { useReading } from './reading/use-reading';
-import { createEditorSession } from './session/editor-session';
+import { createEditorSession, type EditorSession } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { SessionProvider } from './session/session-context';
 import { StrategyView } from './views/views';
@@ -53,46 +53,61 @@ export function StrategyEditor({ open }: { open: OpenDocument<Strategy> }) {
   return (
     <SessionProvider session={session}>
       <CanvasProvider surroundings={surroundings} voice={voice}>
-        <EditorBar session={session} problems={problems} />
-        <PaletteDrag session={session}>
-          <div className="se-editor">
-            <Palette session={session} />
-            <SplitPanel
-              label={words.panelInspector}
-              side={
-                <div className="se-inspector-side" inert={isReadOnly}>
-                  <Inspector problems={problems} />
-                </div>
-              }
-              sideIsLast
-              initialSize={320}
-              min={280}
-              max={560}
-            >
-              <SplitPanel
-                label={words.panelProblems}
-                direction="column"
-                side={<Dock session={session} />}
-                sideIsLast
-                initialSize={176}
-                min={34}
-                max={420}
-              >
-                {isReadOnly && <ReaderNotice open={open} />}
-                <StrategyView session={session} problems={problems} />
-              </SplitPanel>
-            </SplitPanel>
-          </div>
-        </PaletteDrag>
-        <StepPicker session={session} />
-        <ChangingPicker session={session} />
-        <EditorMenu session={session} />
-        <Coach session={session} />
-        <EditorDialog session={session} />
+        <Rooms session={session} problems={problems} isReadOnly={isReadOnly} />
       </CanvasProvider>
     </SessionProvider>
   );
 }
+
+/** Everything of the editor. Each part follows what it shows by itself: a letter typed somewhere draws none of the others. */
+const Rooms = memo(function Rooms(props: {
+  session: EditorSession;
+  problems: readonly Diagnostic[];
+  isReadOnly: boolean;
+}) {
+  const { session, problems, isReadOnly } = props;
+  const words = useEditorWords();
+  return (
+    <>
+      <EditorBar session={session} problems={problems} />
+      <PaletteDrag session={session}>
+        <div className="se-editor">
+          <Palette session={session} />
+          <SplitPanel
+            label={words.panelInspector}
+            side={
+              <div className="se-inspector-side" inert={isReadOnly}>
+                <Inspector problems={problems} />
+              </div>
+            }
+            sideIsLast
+            initialSize={320}
+            min={280}
+            max={560}
+          >
+            <SplitPanel
+              label={words.panelProblems}
+              direction="column"
+              side={<Dock session={session} />}
+              sideIsLast
+              initialSize={176}
+              min={34}
+              max={420}
+            >
+              {isReadOnly && <ReaderNotice open={session.open} />}
+              <StrategyView session={session} problems={problems} />
+            </SplitPanel>
+          </SplitPanel>
+        </div>
+      </PaletteDrag>
+      <StepPicker session={session} />
+      <ChangingPicker session={session} />
+      <EditorMenu session={session} />
+      <Coach session={session} />
+      <EditorDialog session={session} />
+    </>
+  );
+});
 
 /** Two windows cannot write one strategy: the second one says so and can take over. */
 function ReaderNotice({ open }: { open: OpenDocument<Strategy> }) {
