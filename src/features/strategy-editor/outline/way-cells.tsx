@@ -4,7 +4,6 @@ import { listPorts, type NodeVoice, type OutlineRow, type StrategyNode } from '@
 import { ArrowRightIcon, PlusIcon, useFormat, type Format } from '@/ui';
 import { useStep, useVoice } from '../canvas/canvas-context';
 import { portName } from '../nodes/port-name';
-import { nameOf } from '../nodes/node-views';
 import type { EditorSession } from '../session/editor-session';
 import { useEditorWords } from '../words/use-editor-words';
 import { NameCell } from './name-cell';
