@@ -1,3 +1,4 @@
+import type { NodeHandle } from '@xyflow/react';
 import { listEdges, type Position, type Strategy, type StrategyNode } from '@/core/strategy';
 import { drawnEdges, foldGroups, type Fold } from '../layout/fold-groups';
 import type { Arrangement } from '../layout/layout-graph';
@@ -84,7 +85,7 @@ function projectCard(
   const isSelected = look.selected.has(node.id);
   const tabIndex = look.current === node.id ? 0 : -1;
   const type = node.kind === 'note' ? 'note' : 'card';
-  const handles = type === 'note' ? NO_HANDLES : handlesOf(node);
+  const handles = type === 'note' ? NO_HANDLES : sameHandles(old?.handles, handlesOf(node));
   if (
     old &&
     isAt(old, position) &&
@@ -111,6 +112,14 @@ function projectCard(
       'aria-labelledby': `step-${node.id}`,
     },
   };
+}
+
+/** The handles as they were, as long as they are where they were: other words in a step leave its card in peace. */
+function sameHandles(before: NodeHandle[] | undefined, after: NodeHandle[]): NodeHandle[] {
+  const isSame =
+    before?.length === after.length &&
+    before.every(({ id, x, y }, at) => id === after[at]?.id && x === after[at]?.x && y === after[at].y);
+  return isSame ? before : after;
 }
 
 /** The card of a collapsed group is selected as long as one of its steps is. */

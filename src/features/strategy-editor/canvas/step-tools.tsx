@@ -1,3 +1,4 @@
+import { memo, useSyncExternalStore } from 'react';
 import { DotsIcon, IconButton } from '@/ui';
 import { ACTIONS } from '../actions/actions';
 import type { ActionId } from '../actions/editor-action';
@@ -12,8 +13,10 @@ import { useEditorWords } from '../words/use-editor-words';
 const TOOLS: readonly ActionId[] = ['edit-step', 'add-after', 'connect-step', 'rename-step', 'delete-steps'];
 
 /** The verbs for a selected step, for pointers; keys do the same, and the menu at the end has the rest. */
-export function StepTools({ id, session }: { id: string; session: EditorSession }) {
+export const StepTools = memo(function StepTools({ id, session }: { id: string; session: EditorSession }) {
   const words = useEditorWords();
+  // Asked anew at every change, drawn anew only when the answer is another one.
+  const possible = useSyncExternalStore(session.view.source.subscribe, () => toolsOf(session));
   const isAlone = useObservable(session.view.state, ({ selected }) => selected.length === 1);
   if (!isAlone) return null;
   const openMenu = (button: Element) => {
@@ -22,7 +25,7 @@ export function StepTools({ id, session }: { id: string; session: EditorSession 
   };
   return (
     <div className="se-tools nodrag nopan">
-      {TOOLS.filter((tool) => mayDo(session, ACTIONS[tool])).map((tool) => (
+      {TOOLS.filter((tool) => possible.includes(tool)).map((tool) => (
         <Tool key={tool} id={tool} session={session} />
       ))}
       <IconButton
@@ -34,6 +37,11 @@ export function StepTools({ id, session }: { id: string; session: EditorSession 
       />
     </div>
   );
+});
+
+/** The verbs that may be used now, as one word: it is the same for as long as they are. */
+function toolsOf(session: EditorSession): string {
+  return TOOLS.filter((tool) => mayDo(session, ACTIONS[tool])).join(' ');
 }
 
 function Tool({ id, session }: { id: ActionId; session: EditorSession }) {

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Diagnostic } from '@/core/lib';
-import { canBeDisabled, isDisabled, NODE_DEFINITIONS } from '@/core/strategy';
+import { canBeDisabled, isDisabled, NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import { DeleteIcon, IconButton, Switch, TextField, useLocale } from '@/ui';
 import { toggleSkipped } from '../changing/toggle-skipped';
 import { focusStep } from '../canvas/focus-step';
@@ -10,7 +10,7 @@ import { renameStep } from '../commands/rename-step';
 import { nameOf, titleOf } from '../nodes/node-views';
 import { sayStep } from '../nodes/say-step';
 import { StepIcon } from '../nodes/step-icon';
-import { createFieldSpeech } from '../problems/say-problems';
+import { createFieldSpeech, type FieldSpeech } from '../problems/say-problems';
 import { DayNote } from '../reading/day-note';
 import { TrySection } from '../trying/try-section';
 import { UsedBy } from './used-by';
@@ -68,6 +68,17 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
           />
         )}
       </div>
+      <AllButName node={node} speech={speech} />
+    </>
+  );
+}
+
+type Parts = { readonly node: StrategyNode; readonly speech: FieldSpeech };
+
+/** What is the same whatever the step is called: writing its name draws none of it. */
+const AllButName = memo(function AllButName({ node, speech }: Parts) {
+  return (
+    <>
       <div className="se-part" data-settings>
         <SettingsForm key={node.kind} node={node} speech={speech} />
       </div>
@@ -75,5 +86,15 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
       <UsedBy node={node} />
       {node.kind !== 'note' && <TrySection node={node} />}
     </>
+  );
+}, differsInNameAlone);
+
+function differsInNameAlone(before: Parts, after: Parts): boolean {
+  const { node, speech } = before;
+  return (
+    speech === after.speech &&
+    node.id === after.node.id &&
+    node.settings === after.node.settings &&
+    isDisabled(node) === isDisabled(after.node)
   );
 }
