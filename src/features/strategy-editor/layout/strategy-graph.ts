@@ -41,16 +41,19 @@ export function toLayoutNodes(strategy: Strategy, withOpenEnds: boolean): readon
     if (node.kind === 'note' || drawn.has(card)) return [];
     const fold = folded.folds.get(card);
     if (fold) drawn.add(card);
-    return [fold ? foldNode(fold, folded) : layoutNode(node, { targets, folded, withOpenEnds })];
+    return [fold ? foldNode(strategy, fold, folded) : layoutNode(node, { targets, folded, withOpenEnds })];
   });
 }
 
-function foldNode({ card, exits }: Fold, { cardOf }: Folded): LayoutNode {
+function foldNode({ nodes }: Strategy, { card, exits }: Fold, { cardOf }: Folded): LayoutNode {
   return {
     id: card,
     exits: exits.map((edge): LayoutExit => {
       const key = edgeKey(edge);
-      return { key, port: key, side: 'below', isLabelled: false, target: cardOf(edge.target) };
+      const source = nodes[edge.source];
+      const way = source && exitsOf(source).find(({ port }) => port === edge.port);
+      const isLabelled = way?.isLabelled === true;
+      return { key, port: key, side: 'below', isLabelled, target: cardOf(edge.target) };
     }),
   };
 }
