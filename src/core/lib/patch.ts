@@ -73,10 +73,13 @@ function compare(before: unknown, after: unknown, path: readonly PathStep[], pat
  */
 function compareRecords(before: Json, after: Json, path: readonly PathStep[], patches: Patch[]): void {
   let gone: string[] | undefined;
+  let held = 0;
   for (const key in before) {
     const was = before[key];
     const is = after[key];
-    if (Object.is(was, is) || was === undefined || !Object.hasOwn(before, key)) continue;
+    if (was === undefined || !Object.hasOwn(before, key)) continue;
+    held += 1;
+    if (Object.is(was, is)) continue;
     if (has(after, key)) {
       compare(was, is, [...path, key], patches);
       continue;
@@ -84,18 +87,14 @@ function compareRecords(before: Json, after: Json, path: readonly PathStep[], pa
     gone ??= keysOf(before);
     patches.push({ path: [...path, key], before: was, ...followed(gone[gone.indexOf(key) + 1]) });
   }
-  if (!hasNewKey(before, after)) return;
+  // As many keys as before and none of those gone: there is no new one among them.
+  if (!gone && Object.keys(after).length === held) return;
   const present = keysOf(after);
   for (let at = present.length - 1; at >= 0; at -= 1) {
     const key = present[at];
     if (key !== undefined && !has(before, key))
       patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
   }
-}
-
-function hasNewKey(before: Json, after: Json): boolean {
-  for (const key in after) if (after[key] !== undefined && !has(before, key)) return true;
-  return false;
 }
 
 /** Lists of one length are compared item by item; otherwise what lies between equal ends is replaced. */

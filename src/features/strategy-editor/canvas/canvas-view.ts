@@ -84,7 +84,11 @@ export function createCanvasView(
 
   function draw(strategy: Strategy): void {
     const known = state.get();
-    const hasSameEdges = drawn.edges === strategy.edges && drawn.groups === strategy.groups;
+    // Other words, and all else that moves no card and leads no line elsewhere.
+    if (drawn !== strategy && drawn.groups === strategy.groups && isSameShape(drawn, strategy)) {
+      drawn = strategy;
+      return;
+    }
     const next = isSameShape(drawn, strategy) ? known.scene : sceneOf(strategy, !isReadOnly);
     const selected = known.selected.filter((id) => Object.hasOwn(strategy.nodes, id));
     const current =

@@ -105,6 +105,7 @@ function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boole
 }
 
 function hasSameExits(one: StrategyNode, other: StrategyNode): boolean {
+  if ((one.kind === 'note') !== (other.kind === 'note')) return false;
   const [before, after] = [exitsOf(one), exitsOf(other)];
   return (
     before.length === after.length &&

@@ -27,6 +27,7 @@ export function OverviewLayer() {
     const stops = [
       view.sight.watch(painter.move),
       view.state.subscribe(painter.repaint),
+      view.source.subscribe(painter.repaint),
       view.sight.state.subscribe(painter.repaint),
       overlay.subscribe(painter.repaint),
       onChangedLook(painter.recolor),

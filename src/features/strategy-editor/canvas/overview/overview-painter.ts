@@ -1,3 +1,4 @@
+import type { Strategy } from '@/core/strategy';
 import type { Observable } from '../../session/observable';
 import type { Overlay } from '../canvas-context';
 import type { CanvasState, CanvasView } from '../canvas-view';
@@ -30,6 +31,14 @@ const LARGEST_SCALE = 1.5;
 /** When the eye has rested so long, in milliseconds, a sheet that is shown larger or smaller is painted anew. */
 const SETTLES_AFTER = 120;
 
+/** What was made of a strategy, and of which state of it. */
+type Shapes = {
+  readonly strategy: Strategy;
+  readonly of: CanvasState;
+  readonly moving: ReadonlySet<string>;
+  readonly picture: OverviewPicture;
+};
+
 type Easel = {
   readonly sheet: HTMLCanvasElement;
   readonly inks: Element;
@@ -42,9 +51,7 @@ type Easel = {
 export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Easel): OverviewPainter {
   const pen = sheet.getContext('2d');
   let colors: Inks | undefined;
-  let shapes:
-    | { readonly of: CanvasState; readonly moving: ReadonlySet<string>; readonly picture: OverviewPicture }
-    | undefined;
+  let shapes: Shapes | undefined;
   /** From where the sheet was painted. */
   let painted: Lookout | undefined;
   let frame = 0;
@@ -58,8 +65,12 @@ export function createOverviewPainter({ sheet, inks, view, overlay, nameOf }: Ea
     const { counts, problems, lit, found } = overlay.get();
     const moving = new Set(state.nodes.filter(({ dragging }) => dragging === true).map(({ id }) => id));
     const strategy = view.source.get();
-    if (!shapes || !hasSameShapes(shapes.of, state) || !hasSame(shapes.moving, moving))
-      shapes = { of: state, moving, picture: createPicture(strategy, state.scene, state.nodes, moving) };
+    const isSame =
+      shapes?.strategy === strategy && hasSameShapes(shapes.of, state) && hasSame(shapes.moving, moving);
+    if (!shapes || !isSame) {
+      const picture = createPicture(strategy, state.scene, state.nodes, moving);
+      shapes = { strategy, of: state, moving, picture };
+    }
     const density = devicePixelRatio;
     const stage = { x: lookout.width * MARGIN, y: lookout.height * MARGIN };
     const size = { width: lookout.width + 2 * stage.x, height: lookout.height + 2 * stage.y };
