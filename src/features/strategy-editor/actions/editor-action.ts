@@ -82,6 +82,6 @@ export type EditorAction = {
   /** Asked by a key or by pointing alone: no entry of a menu. */
   readonly isGesture?: true;
   /** Whether it may be done now. */
-  can(session: EditorSession): boolean;
-  run(session: EditorSession, asked: Asked): void;
+  can(this: void, session: EditorSession): boolean;
+  run(this: void, session: EditorSession, asked: Asked): void;
 };

@@ -7,6 +7,8 @@ const ARROWS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 };
 
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
+
 /** How keys are written for people: as it stands on the keyboards of their language and system. */
 export function sayKeys(keys: string, words: EditorWords): string {
   const parts = keys === '+' ? ['+'] : keys.split('+');
@@ -14,11 +16,9 @@ export function sayKeys(keys: string, words: EditorWords): string {
 }
 
 function sayKey(key: string, { keyNames }: EditorWords): string {
-  if (key === 'Mod') return isMac() ? '⌘' : keyNames.Control;
-  if (key === 'Shift') return isMac() ? '⇧' : keyNames.Shift;
-  if (key === 'Alt') return isMac() ? '⌥' : 'Alt';
-  if (key === 'Delete') return keyNames.Delete;
-  return ARROWS[key] ?? keyNames[key as keyof typeof keyNames] ?? key;
+  if (isMac() && Object.hasOwn(MAC_SIGNS, key)) return MAC_SIGNS[key] ?? key;
+  const names: Readonly<Record<string, string>> = { ...keyNames, ...ARROWS };
+  return names[key === 'Mod' ? 'Control' : key] ?? key;
 }
 
 function isMac(): boolean {

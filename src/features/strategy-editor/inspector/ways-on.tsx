@@ -52,7 +52,7 @@ function Way({ node, port, speech }: { node: StrategyNode; port: Port; speech: F
           type="button"
           className="se-way-target"
           aria-label={words.wayLeads({ port: name, target: said })}
-          aria-invalid={error !== undefined || undefined}
+          data-invalid={error !== undefined || undefined}
           onClick={({ currentTarget }) =>
             session.picking.set({
               now: { mode: 'connect', source: node.id, port: port.id, anchor: currentTarget },

@@ -20,5 +20,5 @@ function wordsOf(each: Case): readonly string[] {
 
 function nameIn({ facts }: Case): string {
   const parts = [facts['customer.firstName'], facts['customer.lastName'], facts['customer.companyName']];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return parts.flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : [])).join(' ');
 }
