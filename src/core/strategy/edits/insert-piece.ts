@@ -1,5 +1,5 @@
 import { edgeFrom } from '../graph';
-import type { Piece } from '../piece';
+import type { Piece } from '../pieces/piece';
 import type { Position, Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 import type { InsertPlace } from './insert-node';

@@ -1,6 +1,6 @@
-import { blockOf, checkMove } from '../check-move';
+import { blockOf, checkMove } from '../pieces/check-move';
 import { edgeFrom, edgesInto } from '../graph';
-import type { WayOut } from '../piece';
+import type { WayOut } from '../pieces/piece';
 import { edgeKey, type Edge, type Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 import { disconnectPorts } from './disconnect-ports';

@@ -1,6 +1,6 @@
 import type { StrategyNode } from '../nodes';
 import { edgeKey, type Strategy } from '../strategy';
-import { weighReplacement } from '../weigh-replacement';
+import { weighReplacement } from '../pieces/weigh-replacement';
 
 /**
  * Puts another node in a node's place; `weighReplacement` says what is kept. What was set aside of a step of another

@@ -1,9 +1,9 @@
 import { connectPorts } from '../edits/connect-ports';
 import { insertPiece } from '../edits/insert-piece';
 import { removeNodes } from '../edits/remove-nodes';
-import { fitPiece } from '../fit-piece';
+import { fitPiece } from '../pieces/fit-piece';
 import { edgeFrom } from '../graph';
-import { takePiece } from '../piece';
+import { takePiece } from '../pieces/piece';
 import type { Strategy } from '../strategy';
 import { matrixOf, type MatrixRow } from './matrix-of';
 

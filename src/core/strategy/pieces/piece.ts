@@ -1,6 +1,6 @@
-import { mainPort } from './main-port';
-import { listPorts, NODE_DEFINITIONS, type StrategyNode } from './nodes';
-import type { Strategy } from './strategy';
+import { mainPort } from '../main-port';
+import { listPorts, NODE_DEFINITIONS, type StrategyNode } from '../nodes';
+import type { Strategy } from '../strategy';
 
 /** A way out of a node. */
 export type WayOut = { readonly source: string; readonly port: string };

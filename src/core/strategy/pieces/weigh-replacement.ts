@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Phrase } from '@/core/lib';
-import { canBeDisabled, isDisabled } from './can-be-disabled';
-import { edgesOutOf } from './graph';
-import { mainPort } from './main-port';
-import type { Port } from './node-definition';
+import { canBeDisabled, isDisabled } from '../can-be-disabled';
+import { edgesOutOf } from '../graph';
+import { mainPort } from '../main-port';
+import type { Port } from '../node-definition';
 import {
   listPorts,
   NODE_DEFINITIONS,
@@ -11,9 +11,9 @@ import {
   type NodeOf,
   type NodeSettings,
   type StrategyNode,
-} from './nodes';
-import type { Edge, Strategy } from './strategy';
-import { templatesIn } from './uses';
+} from '../nodes';
+import type { Edge, Strategy } from '../strategy';
+import { templatesIn } from '../uses/uses';
 
 /** Why a node may not be replaced by another. */
 export type ReplacementProblem = Phrase<

@@ -1,9 +1,9 @@
 import type { Phrase } from '@/core/lib';
-import { edgeFrom } from './graph';
-import { listPorts, NODE_DEFINITIONS } from './nodes';
-import { listInPathOrder } from './path-order';
+import { edgeFrom } from '../graph';
+import { listPorts, NODE_DEFINITIONS } from '../nodes';
+import { listInPathOrder } from '../path-order';
 import { takePiece, type Line, type WayOut } from './piece';
-import type { Strategy } from './strategy';
+import type { Strategy } from '../strategy';
 
 /** Why nodes may not be moved behind a port. */
 export type MoveProblem = Phrase<

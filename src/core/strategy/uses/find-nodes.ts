@@ -1,7 +1,7 @@
-import { describeNode, type StrategyNode } from './nodes';
-import type { NodeVoice } from './node-definition';
-import { listInPathOrder } from './path-order';
-import type { Strategy } from './strategy';
+import { describeNode, type StrategyNode } from '../nodes';
+import type { NodeVoice } from '../node-definition';
+import { listInPathOrder } from '../path-order';
+import type { Strategy } from '../strategy';
 import { fieldsUsedBy, templatesIn } from './uses';
 
 /** The names and the language in which nodes are looked for, as people read them on the screen. */

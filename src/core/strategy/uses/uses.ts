@@ -1,5 +1,5 @@
 import { fieldsIn, type Condition } from '@/core/condition';
-import type { StrategyNode } from './nodes';
+import type { StrategyNode } from '../nodes';
 
 /** The ids of the templates that nodes send or read out, each as often as it is used. */
 export function templatesIn(nodes: readonly StrategyNode[]): string[] {

@@ -1,5 +1,5 @@
 import { renameIn, type Condition, type OtherNames } from '@/core/condition';
-import type { StrategyNode } from './nodes';
+import type { StrategyNode } from '../nodes';
 
 /** Other names for what nodes use: templates and segments by id, fields by key. What is not named stays. */
 export type OtherUses = OtherNames & { readonly templates?: ReadonlyMap<string, string> };

@@ -1,8 +1,8 @@
-import { checkConnection } from './connection-rules';
-import { createIds } from './edits/create-node';
-import type { StrategyNode } from './nodes';
+import { checkConnection } from '../connection-rules';
+import { createIds } from '../edits/create-node';
+import type { StrategyNode } from '../nodes';
 import type { Piece, WayOut } from './piece';
-import { edgeKey, type Strategy } from './strategy';
+import { edgeKey, type Strategy } from '../strategy';
 
 /**
  * A piece as it can stand in a strategy: under ids that are free there, with those of its edges that the rules of
