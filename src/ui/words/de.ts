@@ -3,13 +3,9 @@ import type { KitWords } from './en';
 export const de: KitWords = {
   close: 'Schließen',
   cancel: 'Abbrechen',
-  clear: 'Leeren',
   browse: 'Durchsuchen',
   noMatch: 'Nichts passt dazu',
   choose: 'Wählen',
-  more: 'Mehr',
-  less: 'Weniger',
-  working: 'Wird bearbeitet …',
   notifications: 'Mitteilungen',
   breadcrumbs: 'Wo Sie sind',
   done: 'erledigt',

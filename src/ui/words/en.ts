@@ -2,13 +2,9 @@
 export const en = {
   close: 'Close',
   cancel: 'Cancel',
-  clear: 'Clear',
   browse: 'Browse',
   noMatch: 'Nothing matches',
   choose: 'Choose',
-  more: 'More',
-  less: 'Less',
-  working: 'Working…',
   notifications: 'Notifications',
   breadcrumbs: 'Where you are',
   done: 'done',

@@ -107,7 +107,6 @@ export const de: EditorWords = {
   zoomOut: 'Verkleinern',
   fit: 'Alles zeigen',
   arrange: 'Anordnen',
-  map: 'Karte der Strategie',
   node: ({ kind, name, sentence }) =>
     kind === name ? `${name}. ${sentence}` : `${kind} ${name}. ${sentence}`,
   nodeProblems: ({ errors, warnings }) =>
@@ -120,11 +119,9 @@ export const de: EditorWords = {
   reached: ({ count }) => `${count} erreicht`,
   insertHere: ({ source, target }) => `Schritt zwischen ${source} und ${target} hinzufügen`,
   addAtEnd: ({ source, port }) => `Schritt nach ${source}, ${port}, hinzufügen`,
-  edge: ({ source, port, target }) => `${source}, ${port}, zu ${target}`,
   endOfPath: 'Der Weg endet hier.',
   startOfPath: 'Der Weg beginnt hier.',
   noNeighbour: 'Kein Schritt daneben.',
-  moved: ({ count }) => (count === 1 ? 'Schritt verschoben.' : `${count} Schritte verschoben.`),
   added: ({ name, after }) => `${name} nach ${after} hinzugefügt.`,
   addedBefore: ({ name, before }) => `${name} vor ${before} eingefügt.`,
   addedAlone: ({ name }: Named) => `${name} hinzugefügt, ohne Verbindung.`,

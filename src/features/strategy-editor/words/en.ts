@@ -109,7 +109,6 @@ export const en = {
   zoomOut: 'Zoom out',
   fit: 'Show everything',
   arrange: 'Arrange',
-  map: 'Map of the strategy',
   node: ({ kind, name, sentence }: { kind: string; name: string; sentence: string }) =>
     kind === name ? `${name}. ${sentence}` : `${kind} ${name}. ${sentence}`,
   nodeProblems: ({ errors, warnings }: { errors: number; warnings: number }) =>
@@ -123,12 +122,9 @@ export const en = {
   insertHere: ({ source, target }: { source: string; target: string }) =>
     `Add a step between ${source} and ${target}`,
   addAtEnd: ({ source, port }: { source: string; port: string }) => `Add a step after ${source}, ${port}`,
-  edge: ({ source, port, target }: { source: string; port: string; target: string }) =>
-    `${source}, ${port}, to ${target}`,
   endOfPath: 'The path ends here.',
   startOfPath: 'The path begins here.',
   noNeighbour: 'No step beside this one.',
-  moved: ({ count }: { count: number }) => (count === 1 ? 'Step moved.' : `${count} steps moved.`),
   added: ({ name, after }: { name: string; after: string }) => `${name} added after ${after}.`,
   addedBefore: ({ name, before }: { name: string; before: string }) => `${name} added before ${before}.`,
   addedAlone: ({ name }: Named) => `${name} added, not connected.`,

@@ -9,14 +9,10 @@ type Stage = Strategy['settings']['stage'];
 export const settingsEn = {
   inspector: 'Settings',
   step: 'Step',
-  edit: 'Edit',
-  addAfter: 'Add a step after',
   connectTo: 'Connect to…',
   name: 'Name',
-  rename: 'Rename',
   remove: 'Remove',
   selectedCount: ({ count }: { count: number }) => `${count} steps selected`,
-  removeSelected: 'Remove them',
   waysOn: 'Ways on',
   leadsNowhere: 'Nowhere yet',
   undeliverableNowhere: 'On by the next step',
@@ -133,7 +129,6 @@ export const settingsEn = {
     Duration['unit'],
     string
   >,
-  amount: 'Amount',
   unit: 'Unit',
   noTime: 'At any time',
   atTime: 'At a fixed time',

@@ -43,7 +43,6 @@ export const de: MatrixWords = {
   moveDown: 'Nach unten',
   removeSegment: 'Entfernen',
   nameOfSegment: ({ name }) => `Name von ${name}`,
-  grip: ({ name }) => `${name} verschieben`,
   segmentAdded: ({ name }) => `${name} vor allen anderen hinzugefügt.`,
   segmentMoved: ({ name, place, count }) => `${name} ist jetzt ${place} von ${count}.`,
   segmentRenamed: ({ name }) => `Umbenannt in ${name}.`,

@@ -42,7 +42,6 @@ export const en = {
   moveDown: 'Move down',
   removeSegment: 'Remove',
   nameOfSegment: ({ name }: Named) => `Name of ${name}`,
-  grip: ({ name }: Named) => `Move ${name}`,
   segmentAdded: ({ name }: Named) => `${name} added before everyone else.`,
   segmentMoved: ({ name, place, count }: { name: string; place: number; count: number }) =>
     `${name} is now ${place} of ${count}.`,
