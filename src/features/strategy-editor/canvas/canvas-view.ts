@@ -99,7 +99,7 @@ export function createCanvasView(
     state.set({
       scene: next,
       nodes: projectNodes(known.nodes, strategy, next, { ...look, selected: new Set(selected), current }),
-      edges: hasSameEdges && next === known.scene ? known.edges : projectEdges(known.edges, strategy, next),
+      edges: projectEdges(known.edges, strategy, next),
       selected: selected.length === known.selected.length ? known.selected : selected,
       current,
     });
