@@ -1,4 +1,5 @@
 import './css/editor.css';
+import './css/inspector.css';
 import { EmptyState, Link, ScreenBar } from '@/ui';
 import { say } from '@/core/lib';
 import { useOpenDocument, WORKSPACE_WORDS } from '@/workspace';

@@ -1,4 +1,6 @@
 import '../css/canvas.css';
+import '../css/cards.css';
+import '../css/lines.css';
 import '../css/overview.css';
 import {
   Background,

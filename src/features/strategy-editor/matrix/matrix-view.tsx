@@ -1,4 +1,6 @@
 import '../css/canvas.css';
+import '../css/cards.css';
+import '../css/matrix-cards.css';
 import '../css/matrix.css';
 import { useCallback, useMemo, useState } from 'react';
 import { edgeFrom, edits, matrices, type NodeOf, type Strategy } from '@/core/strategy';
@@ -64,7 +66,7 @@ export function MatrixView({ session }: Pick<ViewProps, 'session'>) {
           </Button>
         )}
       </div>
-      <MatrixGrid key={split.id} session={session} strategy={strategy} matrix={matrix} onUse={keep} />
+      <MatrixGrid key={split.id} session={session} matrix={matrix} onUse={keep} />
       <Hints words={words} />
     </div>
   );
