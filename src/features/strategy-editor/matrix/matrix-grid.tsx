@@ -1,8 +1,6 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { conditionsOf } from '@/core/condition';
-import { reckonDays, type Matrix, type MatrixRow, type Strategy } from '@/core/strategy';
+import { useMemo, useRef, useState } from 'react';
+import type { Matrix, MatrixRow } from '@/core/strategy';
 import { Picker } from '@/ui';
-import { useProject } from '@/workspace';
 import type { EditorSession } from '../session/editor-session';
 import { pressMatrixKey } from './press-matrix-key';
 import { MatrixRowView, type GridProps } from './matrix-row-view';
@@ -17,12 +15,11 @@ type Copying = { readonly row: MatrixRow; readonly anchor: Element };
 /** The table itself: one stop of the Tab key, of which only what is in sight is drawn. */
 export function MatrixGrid(props: {
   session: EditorSession;
-  strategy: Strategy;
   matrix: Matrix;
   /** Told when something in the table is chosen, so that the table stays. */
   onUse: () => void;
 }) {
-  const { session, strategy, matrix, onUse } = props;
+  const { session, matrix, onUse } = props;
   const words = useMatrixWords();
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useWindow(scroller);
@@ -31,7 +28,6 @@ export function MatrixGrid(props: {
   const [copying, setCopying] = useState<Copying>();
   const hand = useMemo(() => ({ session, matrix, words }), [session, matrix, words]);
   const drag = useRowDrag(hand, scroller);
-  const reckoning = useDays(strategy);
   const { rows } = matrix;
   const width = MEASURES.segment + matrix.columns * MEASURES.column + MEASURES.add;
   const [firstRow, endRow] = sight.rows;
@@ -41,13 +37,12 @@ export function MatrixGrid(props: {
   const grid = useMemo<GridProps>(
     () => ({
       hand,
-      reckoning,
       goTo,
       onRename: setRenaming,
       onCopy: (row, anchor) => setCopying({ row, anchor }),
       onUse,
     }),
-    [hand, reckoning, goTo, onUse],
+    [hand, goTo, onUse],
   );
   return (
     <>
@@ -135,11 +130,4 @@ function Headings({ matrix, columns: [first, end] }: { matrix: Matrix; columns: 
       </div>
     </>
   );
-}
-
-/** The days of the steps; typing does not wait for them. */
-function useDays(strategy: Strategy) {
-  const segments = useProject()?.segments;
-  const later = useDeferredValue(strategy);
-  return useMemo(() => reckonDays(later, conditionsOf(segments ?? [])), [later, segments]);
 }

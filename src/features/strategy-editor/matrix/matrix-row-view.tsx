@@ -1,4 +1,4 @@
-import type { DayReckoning, MatrixRow } from '@/core/strategy';
+import type { MatrixRow } from '@/core/strategy';
 import { PlusIcon } from '@/ui';
 import { portAfter } from '../commands/after-selection';
 import { addColumn, type Place } from './place';
@@ -11,7 +11,6 @@ import { MEASURES } from './use-window';
 /** What every cell of the table is drawn with. It stays the same while one goes about in the table. */
 export type GridProps = {
   readonly hand: MatrixHand;
-  readonly reckoning: DayReckoning;
   /** Goes to a cell: it takes the focus, and the step in it is selected. */
   readonly goTo: (place: Place) => void;
   readonly onRename: (port: string | undefined) => void;

@@ -37,10 +37,10 @@ export const StepCell = memo(function StepCell(props: {
     ({ selected }) => selected.includes(cell.step) || cell.waits.some((id) => selected.includes(id)),
   );
   const problems = useObservable(overlay, (marks) => marks.problems.get(cell.step));
+  const range = useObservable(overlay, ({ reckoning }) => reckoning?.days.get(cell.step));
   if (!node) return null;
   const name = nameOf(node, session.words);
   const sentence = describeNode(node, voice);
-  const range = grid.reckoning.days.get(node.id);
   const days = range && Number.isFinite(range.earliest) ? sayDays(range, reading) : '';
   const waits = cell.waits.flatMap((id) => session.get().nodes[id] ?? []);
   const isOff = isDisabled(node);

@@ -14,7 +14,7 @@ import type { View } from '../session/screen';
 export type ViewProps = { session: EditorSession; problems: readonly Diagnostic[] };
 
 /** The ways a strategy can be looked at, in the order of the switch. */
-const VIEWS: { readonly [Name in View]?: (props: ViewProps) => ReactNode } = {
+const VIEWS: Readonly<Record<View, (props: ViewProps) => ReactNode>> = {
   canvas: CanvasView,
   outline: OutlineView,
   matrix: MatrixView,
@@ -29,7 +29,7 @@ export function StrategyView(props: ViewProps) {
   const name = useObservable(session.screen, ({ view }) => view);
   // What is selected lives with the picture, which follows the document also while another view is shown.
   useEffect(() => session.view.follow(), [session]);
-  const Shown = VIEWS[name] ?? CanvasView;
+  const Shown = VIEWS[name];
   return (
     <>
       <Shown {...props} />
@@ -40,7 +40,5 @@ export function StrategyView(props: ViewProps) {
 
 function CanvasView({ session }: ViewProps) {
   const hasMap = useObservable(session.reading, ({ map }) => map);
-  return (
-    <Canvas frame={<InterruptFrame />} reading={<ReadingLayer session={session} />} hasMap={hasMap} />
-  );
+  return <Canvas frame={<InterruptFrame />} reading={<ReadingLayer session={session} />} hasMap={hasMap} />;
 }
