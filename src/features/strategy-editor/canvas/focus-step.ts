@@ -8,7 +8,10 @@ const TRIES = 12;
 export function focusStep(view: CanvasView, id: string, kept: readonly string[] = []): void {
   view.select([...new Set([id, ...kept])]);
   bringIntoView(view, id);
-  void focusSoon(cardOf(view, id), id, TRIES);
+  const { current } = view.state.get();
+  // A step that is drawn late leaves the focus alone when somebody has gone on in the meantime.
+  const isMeant = () => view.state.get().current === current;
+  void focusSoon({ card: cardOf(view, id), step: id, isMeant }, TRIES);
 }
 
 /** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
@@ -36,14 +39,17 @@ function cardOf({ source }: CanvasView, id: string): string {
   return foldGroups(source.get()).cardOf(id);
 }
 
+type Wanted = { readonly card: string; readonly step: string; readonly isMeant: () => boolean };
+
 /** On the canvas a step is a card, in the outline and the matrix a row. */
-async function focusSoon(card: string, step: string, tries: number): Promise<void> {
+async function focusSoon(wanted: Wanted, tries: number): Promise<void> {
+  const { card, step, isMeant } = wanted;
   const found = document.querySelector<HTMLElement>(
     `.react-flow__node[data-id="${CSS.escape(card)}"], [data-step="${CSS.escape(step)}"]`,
   );
   if (found) found.focus({ preventScroll: true });
   else if (tries > 0) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    await focusSoon(card, step, tries - 1);
+    if (isMeant()) await focusSoon(wanted, tries - 1);
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   FIELD_GROUPS,
   fieldLabel,
@@ -29,6 +29,14 @@ export function TokenPicker(props: {
   const words = useEditorWords();
   const [isOpen, setOpen] = useState(false);
   const { fields, only, isDisabled = false, onPick } = props;
+  const picked = useRef<string>(undefined);
+  // Not before the list has closed: until then it keeps the focus, which belongs to the words afterwards.
+  useEffect(() => {
+    const source = picked.current;
+    if (isOpen || source === undefined) return;
+    picked.current = undefined;
+    onPick(source);
+  }, [isOpen, onPick]);
   return (
     <Popover
       label={words.insertToken}
@@ -49,8 +57,8 @@ export function TokenPicker(props: {
           fields={fields}
           {...(only && { only })}
           onPick={(source) => {
+            picked.current = source;
             close();
-            onPick(source);
           }}
         />
       )}
