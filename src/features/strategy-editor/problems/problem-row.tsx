@@ -46,7 +46,7 @@ export function ProblemRow(props: {
         <span className="se-problem-say">
           <b>{sentence}</b> <span>{advice}</span>
         </span>
-        <span className="se-problem-code">{code}</span>
+        {isRule(code) && <span className="se-problem-code">{code}</span>}
       </button>
       {!isReadOnly && fix && (
         <Button
@@ -71,4 +71,9 @@ export function ProblemRow(props: {
       )}
     </div>
   );
+}
+
+/** Rules have a number one can look up, FLOW-05; what a setting lacks has none, and its sentence says it all. */
+function isRule(code: string): boolean {
+  return /^[A-Z]/.test(code);
 }

@@ -37,7 +37,7 @@ export const actionsDe: typeof actionsEn = {
     'next-problem': 'Nächstes Problem',
     'previous-problem': 'Voriges Problem',
     'fix-all': 'Alle sicheren Probleme beheben',
-    'import-table': 'Mahnplan importieren…',
+    'import-table': 'Mahnplan aus Tabelle importieren …',
     'export-picture': 'Bild exportieren …',
     'read-document': 'Als Dokument lesen und drucken …',
     'show-keys': 'Tastenübersicht',

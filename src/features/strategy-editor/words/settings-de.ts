@@ -12,7 +12,7 @@ export const settingsDe: typeof settingsEn = {
   leadsNowhere: 'Noch nirgendwohin',
   undeliverableNowhere: 'Weiter mit dem nächsten Schritt',
   settings: 'Strategie',
-  stage: 'Stufe der Forderung',
+  stage: 'Phase der Forderung',
   stages: {
     'pre-due': 'Vor der Fälligkeit',
     early: 'Früh',

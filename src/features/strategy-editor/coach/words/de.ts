@@ -18,7 +18,7 @@ export const de: CoachWords = {
     },
     inspector: {
       title: 'Was ein Schritt tut',
-      text: 'Wählen Sie einen Schritt aus, um ihn hier zu ändern. Ist nichts ausgewählt, stehen hier die Einstellungen der ganzen Strategie: Stufe, Zeitzone, wann Menschen kontaktiert werden dürfen.',
+      text: 'Wählen Sie einen Schritt aus, um ihn hier zu ändern. Ist nichts ausgewählt, stehen hier die Einstellungen der ganzen Strategie: Phase, Zeitzone, wann Menschen kontaktiert werden dürfen.',
     },
     interrupts: {
       title: 'Vor jedem Kontakt geprüft',

@@ -24,7 +24,7 @@ export const en = {
     },
     problems: {
       title: 'Mistakes are found here, not by customers',
-      text: 'Each problem says what is wrong, where, and what to do. Many are mended by one press. Errors keep the strategy from being run.',
+      text: 'Each problem says what is wrong, where, and what to do. Many can be fixed with one press. A strategy with errors cannot be run.',
     },
     views: {
       title: 'Read it another way, take it back, run it',
