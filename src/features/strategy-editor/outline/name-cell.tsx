@@ -5,14 +5,17 @@ import { ChevronDownIcon } from '@/ui';
 export function NameCell({
   level,
   isOpen,
+  span,
   children,
 }: {
   level: number;
   isOpen: boolean | undefined;
+  /** Over how many columns it goes; one when not told. */
+  span?: number | undefined;
   children: ReactNode;
 }) {
   return (
-    <div role="rowheader" className="se-oname" aria-colindex={1}>
+    <div role="rowheader" className="se-oname" aria-colindex={1} aria-colspan={span}>
       {Array.from({ length: level - 1 }, (_, at) => (
         <i key={at} className="se-oguide" aria-hidden="true" />
       ))}

@@ -7,7 +7,7 @@ import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import type { OutlineInUse } from './go-to-row';
 import type { OutlineLine } from './outline-lines';
-import { useDaysOf } from './use-days';
+import { useDaysOf } from './use-days-of';
 import type { OutlineWords } from './words/en';
 import { useOutlineWords } from './words/use-outline-words';
 import { useSaid } from './use-said';

@@ -1,12 +1,16 @@
 import { memo } from 'react';
 import { SpokenOnly } from '@/ui';
+import { useCanvas } from '../canvas/canvas-context';
+import { useObservable } from '../session/observable';
 import { useOutlineWords } from './words/use-outline-words';
 
 const COLUMNS = ['step', 'day', 'sentence', 'message', 'reached', 'problems'] as const;
 
 /** The names of the columns. */
-export const OutlineHead = memo(function OutlineHead({ counts }: { counts: 'past-due' | 'since-entry' }) {
+export const OutlineHead = memo(function OutlineHead() {
   const words = useOutlineWords();
+  const { overlay } = useCanvas();
+  const counts = useObservable(overlay, ({ reckoning }) => reckoning?.counts);
   const days = counts === 'past-due' ? words.pastDue : words.sinceEntry;
   return (
     <div role="rowgroup" className="se-ohead">

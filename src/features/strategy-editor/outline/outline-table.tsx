@@ -24,14 +24,14 @@ import { useOutlineWords } from './words/use-outline-words';
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 27;
 /** Where there is no room for columns, the sentence stands under the name. */
-const NARROW = 640;
+const NARROW = 700;
 const NARROW_ROW_HEIGHT = 46;
 
 /**
  * The rows of the outline as a grid of one Tab stop. Only the rows in sight are drawn, and the one the Tab key comes
  * to; each draws itself anew when its step changes.
  */
-export function OutlineTable({ use, counts }: { use: OutlineInUse; counts: 'past-due' | 'since-entry' }) {
+export function OutlineTable({ use }: { use: OutlineInUse }) {
   const { session, outline, lines } = use;
   const words = useOutlineWords();
   const { overlay } = useCanvas();
@@ -99,7 +99,7 @@ export function OutlineTable({ use, counts }: { use: OutlineInUse; counts: 'past
       onDoubleClick={edit}
       onFocus={enter}
     >
-      <OutlineHead counts={counts} />
+      <OutlineHead />
       <div role="rowgroup" className="se-obody" style={{ height }}>
         {rows.map(({ index, start }) => {
           const line = lines[index];

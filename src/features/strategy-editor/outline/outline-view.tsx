@@ -1,6 +1,7 @@
 import '../css/outline.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useDocumentState } from '@/workspace';
+import { useCanvas } from '../canvas/canvas-context';
 import { useObservable } from '../session/observable';
 import type { ViewProps } from '../views/views';
 import type { OutlineInUse } from './go-to-row';
@@ -9,7 +10,6 @@ import { OutlineBar } from './outline-bar';
 import { OutlineFoot } from './outline-foot';
 import { linesOf } from './outline-lines';
 import { OutlineTable } from './outline-table';
-import { DaysContext, useDays } from './use-days';
 import { useOutlineRows } from './use-outline-rows';
 import { useFound, useSortedRows } from './use-shown-rows';
 
@@ -21,7 +21,9 @@ export function OutlineView({ session, problems }: ViewProps) {
   const closed = useObservable(outline, (state) => state.closed);
   const find = useDeferredValue(useObservable(outline, (state) => state.find));
   const isProblemsOnly = useObservable(outline, (state) => state.isProblemsOnly);
-  const { days, reckoning } = useDays(strategy);
+  const { overlay } = useCanvas();
+  // By path, days are the rows' own affair.
+  const reckoning = useObservable(overlay, (marks) => (order === 'day' ? marks.reckoning : undefined));
   const paths = useOutlineRows(strategy);
   const rows = useSortedRows(paths, strategy, { order, reckoning });
   const found = useFound(strategy, find);
@@ -42,12 +44,10 @@ export function OutlineView({ session, problems }: ViewProps) {
     [session, outline, rows, lines],
   );
   return (
-    <DaysContext value={days}>
-      <section className="se-outline">
-        <OutlineBar session={session} outline={outline} found={found?.size} />
-        <OutlineTable use={use} counts={reckoning.counts} />
-        <OutlineFoot use={use} />
-      </section>
-    </DaysContext>
+    <section className="se-outline">
+      <OutlineBar session={session} outline={outline} found={found?.size} />
+      <OutlineTable use={use} />
+      <OutlineFoot use={use} />
+    </section>
   );
 }

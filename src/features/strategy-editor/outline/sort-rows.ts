@@ -13,11 +13,11 @@ const FAMILIES: readonly NodeFamily[] = ['flow', 'channels', 'people', 'actions'
 /** The steps under the first day on which a case can come to them. */
 export function sortByDay(
   rows: readonly OutlineRow[],
-  { days }: DayReckoning,
+  days: DayReckoning['days'] | undefined,
   label: (day: number | undefined) => string,
 ): readonly ViewRow[] {
   return sorted(rows, (node) => {
-    const day = days.get(node)?.earliest;
+    const day = days?.get(node)?.earliest;
     return { at: day ?? Infinity, label: label(day) };
   });
 }

@@ -9,7 +9,7 @@ import { useEditorWords } from '../words/use-editor-words';
 import { NameCell } from './name-cell';
 import { NameEditor } from './name-editor';
 import type { RowProps } from './outline-row-view';
-import { useDaysOf } from './use-days';
+import { useDaysOf } from './use-days-of';
 
 type Step = Extract<OutlineRow, { kind: 'step' }>;
 

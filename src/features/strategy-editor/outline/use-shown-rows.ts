@@ -19,7 +19,7 @@ import { useOutlineWords } from './words/use-outline-words';
 export function useSortedRows(
   paths: readonly OutlineRow[],
   strategy: Strategy,
-  { order, reckoning }: { order: Order; reckoning: DayReckoning },
+  { order, reckoning }: { order: Order; reckoning: DayReckoning | undefined },
 ): readonly ViewRow[] {
   const words = useOutlineWords();
   const editor = useEditorWords();
@@ -29,7 +29,7 @@ export function useSortedRows(
   return useMemo(() => {
     if (sorted) return sortByChannel(paths, sorted, editor);
     if (order !== 'day') return paths;
-    return sortByDay(paths, reckoning, (day) =>
+    return sortByDay(paths, reckoning?.days, (day) =>
       day === undefined ? words.noDay : words.daySection({ day: format.number(day) }),
     );
   }, [paths, sorted, order, reckoning, words, editor, format]);

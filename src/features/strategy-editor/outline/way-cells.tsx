@@ -33,7 +33,7 @@ export function WayCells({
   const asked = askedAt(node, row.port, voice);
   return (
     <>
-      <NameCell level={row.level} isOpen={isOpen}>
+      <NameCell level={row.level} isOpen={isOpen} span={row.kind === 'on' ? 3 : undefined}>
         {row.kind === 'on' ? (
           <>
             <ArrowRightIcon className="icon-s se-oarrow" aria-hidden="true" />
@@ -52,12 +52,14 @@ export function WayCells({
           </>
         )}
       </NameCell>
-      <div role="gridcell" className="se-oday" aria-colindex={2} />
-      <div role="gridcell" className="se-osay se-omuted" dir="auto" aria-colindex={3}>
-        {[row.kind === 'way' && leads, asked !== '' && outline.asked({ condition: asked })]
-          .filter(Boolean)
-          .join(' ')}
-      </div>
+      {row.kind === 'way' && (
+        <>
+          <div role="gridcell" className="se-oday" aria-colindex={2} />
+          <div role="gridcell" className="se-osay se-omuted" dir="auto" aria-colindex={3}>
+            {[leads, asked !== '' && outline.asked({ condition: asked })].filter(Boolean).join(' ')}
+          </div>
+        </>
+      )}
       {!session.view.isReadOnly && (
         <div role="gridcell" className="se-oadd" aria-colindex={4}>
           {/* For the pointer; the key A does the same on the row. */}
