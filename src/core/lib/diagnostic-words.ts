@@ -16,7 +16,7 @@ export type SpokenDiagnostic = { readonly sentence: string; readonly advice: str
 /** Reads a diagnostic aloud; a code without words (a newer backend's) is shown as the code itself. */
 export function sayDiagnostic(
   words: Record<Locale, DiagnosticWords>,
-  diagnostic: Diagnostic,
+  diagnostic: Pick<Diagnostic, 'code' | 'values'>,
   locale: Locale,
 ): SpokenDiagnostic {
   const table = words[locale];

@@ -17,6 +17,13 @@ const MOST_BRANCHES = 250;
 
 type Split = NodeOf<'split'>;
 
+/** What two branches, by their places, do with values of a field. */
+type RangeFault = Pick<Gap, 'field' | 'span'> & {
+  readonly fault: 'gap' | 'overlap';
+  readonly one: number;
+  readonly other: number;
+};
+
 /**
  * FLOW-06: the ranges of a split's branches meet. Nobody is lost in a gap, for everyone else goes on; but a single value
  * between two ranges is hardly ever meant. A fix closes such a gap, gives a wider one a branch of its own that leads
@@ -38,22 +45,10 @@ function conditionsOf({ settings }: Split): (Condition | null)[] {
 }
 
 function sayGap(node: Split, gap: Gap, at: Place, context: LintContext): Diagnostic {
-  const { field, span, below, above, isNarrow } = gap;
-  const { branches } = node.settings;
-  const fix = fixGap(node, gap, context);
-  return {
-    code: 'FLOW-06',
-    severity: isNarrow ? 'warning' : 'info',
-    at: { ...at, node: node.id, field: `branches.${String(above)}.condition` },
-    values: {
-      fault: 'gap',
-      field: named(field),
-      span,
-      one: branches[below]?.name ?? '',
-      other: branches[above]?.name ?? '',
-    },
-    ...(fix && { fix }),
-  };
+  const { below, above, isNarrow } = gap;
+  const severity = isNarrow ? 'warning' : 'info';
+  const fault = sayFault(node, { fault: 'gap', one: below, other: above, ...gap }, at);
+  return withFix({ ...fault, severity }, fixGap(node, gap, context));
 }
 
 function fixGap(node: Split, gap: Gap, context: LintContext): Fix | undefined {
@@ -66,22 +61,34 @@ function fixGap(node: Split, gap: Gap, context: LintContext): Fix | undefined {
 }
 
 function sayOverlap(node: Split, overlap: Overlap, at: Place, context: LintContext): Diagnostic {
-  const { field, span, earlier, later } = overlap;
-  const { branches } = node.settings;
+  const { earlier, later } = overlap;
   const cut = cutOverlap(conditionsOf(node), overlap, context);
+  const fault = sayFault(node, { fault: 'overlap', one: earlier, other: later, ...overlap }, at);
+  return withFix(fault, cut && changeBranch(node, later, cut));
+}
+
+/** Where two branches do not meet, said at the one that comes later in the range. */
+function sayFault(
+  { id, settings: { branches } }: Split,
+  { fault, field: { key, label }, span, one, other }: RangeFault,
+  at: Place,
+): Diagnostic {
   return {
     code: 'FLOW-06',
     severity: 'info',
-    at: { ...at, node: node.id, field: `branches.${String(later)}.condition` },
+    at: { ...at, node: id, field: `branches.${String(other)}.condition` },
     values: {
-      fault: 'overlap',
-      field: named(field),
+      fault,
+      field: label === undefined ? { key } : { key, label },
       span,
-      one: branches[earlier]?.name ?? '',
-      other: branches[later]?.name ?? '',
+      one: branches[one]?.name ?? '',
+      other: branches[other]?.name ?? '',
     },
-    ...(cut && { fix: changeBranch(node, later, cut) }),
   };
+}
+
+function withFix(diagnostic: Diagnostic, fix: Fix | undefined): Diagnostic {
+  return fix ? { ...diagnostic, fix } : diagnostic;
 }
 
 /** The fix carries what the branch asks now: a branch that asks something else by then is left alone. */
@@ -91,8 +98,4 @@ function changeBranch({ id, settings }: Split, at: number, condition: Condition)
     edit: 'change-branch',
     values: { node: id, branch: branch?.id ?? '', before: branch?.condition ?? null, condition },
   };
-}
-
-function named({ key, label }: Gap['field']): { key: string; label?: string } {
-  return label === undefined ? { key } : { key, label };
 }
