@@ -1,4 +1,4 @@
-import { listEdges, type Edge, type Strategy, type StrategyNode } from '@/core/strategy';
+import { indexEdges, type Edge, type EdgeIndex, type Strategy, type StrategyNode } from '@/core/strategy';
 
 /** A strategy laid out for the checks, once for all of them: its edges by node, and whom the entry leads to. */
 export type PreparedGraph = {
@@ -7,35 +7,21 @@ export type PreparedGraph = {
   readonly entries: readonly StrategyNode[];
   /** In the order of their keys, so that the same document always reads the same way. */
   readonly edges: readonly Edge[];
-  readonly edgesOut: EdgesByNode;
-  readonly edgesIn: EdgesByNode;
+  readonly edgesOut: EdgeIndex['from'];
+  readonly edgesIn: EdgeIndex['into'];
   /** The nodes the entry leads to, nearest first, each with its number of steps from it. */
   readonly reached: ReadonlyMap<string, number>;
 };
 
-type EdgesByNode = ReadonlyMap<string, readonly Edge[]>;
-
-/** Lays a strategy out; takes time by its size, where asking the strategy itself takes that for each question. */
+/** Lays a strategy out. */
 export function prepareGraph(strategy: Strategy): PreparedGraph {
   const nodes = Object.values(strategy.nodes);
-  const edges = listEdges(strategy);
   const entries = nodes.filter(({ kind }) => kind === 'entry');
-  const edgesOut = groupBy(edges, 'source');
-  const edgesIn = groupBy(edges, 'target');
+  const { all: edges, from: edgesOut, into: edgesIn } = indexEdges(strategy);
   return { strategy, nodes, entries, edges, edgesOut, edgesIn, reached: reach(entries[0], edgesOut) };
 }
 
-function groupBy(edges: readonly Edge[], end: 'source' | 'target'): EdgesByNode {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge[end]);
-    if (group) group.push(edge);
-    else groups.set(edge[end], [edge]);
-  }
-  return groups;
-}
-
-function reach(entry: StrategyNode | undefined, edgesOut: EdgesByNode): ReadonlyMap<string, number> {
+function reach(entry: StrategyNode | undefined, edgesOut: EdgeIndex['from']): ReadonlyMap<string, number> {
   const reached = new Map(entry ? [[entry.id, 0]] : []);
   // A map goes on over what is added while it is gone through.
   for (const [id, steps] of reached)

@@ -1,7 +1,7 @@
 import type { Edge, Strategy } from './strategy';
 
-/** A strategy's edges in the order of their keys, and those of each node in that order. */
-type EdgeIndex = {
+/** A strategy's edges in the order of their keys, so that the same document always reads the same way; and by node. */
+export type EdgeIndex = {
   readonly all: readonly Edge[];
   readonly from: ReadonlyMap<string, readonly Edge[]>;
   readonly into: ReadonlyMap<string, readonly Edge[]>;
@@ -10,8 +10,8 @@ type EdgeIndex = {
 const NO_EDGES: readonly Edge[] = [];
 const indexes = new WeakMap<Strategy['edges'], EdgeIndex>();
 
-/** Asked of one strategy many times over, so it is made once for as long as the edges stay the same. */
-function indexOf({ edges }: Pick<Strategy, 'edges'>): EdgeIndex {
+/** The edges of a strategy, and those that leave and reach each node. Made once for as long as the edges stay the same. */
+export function indexEdges({ edges }: Pick<Strategy, 'edges'>): EdgeIndex {
   const known = indexes.get(edges);
   if (known) return known;
   const all = Object.entries(edges)
@@ -28,70 +28,54 @@ function indexOf({ edges }: Pick<Strategy, 'edges'>): EdgeIndex {
   return made;
 }
 
-function add<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
+function add(groups: Map<string, Edge[]>, node: string, edge: Edge): void {
+  const group = groups.get(node);
+  if (group) group.push(edge);
+  else groups.set(node, [edge]);
 }
 
 /** A strategy's edges in the order of their keys, so that the same document always reads the same way. */
 export function listEdges(strategy: Strategy): Edge[] {
-  return [...indexOf(strategy).all];
+  return [...indexEdges(strategy).all];
 }
 
 /** The edge that leaves a port, if any. */
 export function edgeFrom(strategy: Strategy, source: string, port: string): Edge | undefined {
-  return indexOf(strategy)
+  return indexEdges(strategy)
     .from.get(source)
     ?.find((edge) => edge.port === port);
 }
 
 /** The edges that lead to a node. */
 export function edgesInto(strategy: Strategy, target: string): Edge[] {
-  return [...(indexOf(strategy).into.get(target) ?? NO_EDGES)];
+  return [...(indexEdges(strategy).into.get(target) ?? NO_EDGES)];
 }
 
 /** The edges that leave a node. */
 export function edgesOutOf(strategy: Strategy, source: string): Edge[] {
-  return [...(indexOf(strategy).from.get(source) ?? NO_EDGES)];
+  return [...(indexEdges(strategy).from.get(source) ?? NO_EDGES)];
 }
 
 /** Every node that can be reached from a node, itself included. */
 export function reachableFrom(strategy: Strategy, start: string): Set<string> {
-  return follow(
-    start,
-    groupEdges(strategy, ({ source, target }) => [source, target]),
-  );
+  const { from } = indexEdges(strategy);
+  return follow(start, (node) => from.get(node)?.map(({ target }) => target));
 }
 
 /** Every node from which a node can be reached, itself included. */
 export function leadingTo(strategy: Strategy, end: string): Set<string> {
-  return follow(
-    end,
-    groupEdges(strategy, ({ source, target }) => [target, source]),
-  );
+  const { into } = indexEdges(strategy);
+  return follow(end, (node) => into.get(node)?.map(({ source }) => source));
 }
 
-function groupEdges(
-  { edges }: Strategy,
-  endsOf: (edge: Edge) => readonly [string, string],
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const edge of Object.values(edges)) {
-    const [from, to] = endsOf(edge);
-    add(groups, from, to);
-  }
-  return groups;
-}
-
-function follow(start: string, ways: ReadonlyMap<string, readonly string[]>): Set<string> {
+function follow(start: string, next: (node: string) => readonly string[] | undefined): Set<string> {
   const found = new Set<string>();
   const waiting = [start];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (node === undefined || found.has(node)) continue;
     found.add(node);
-    waiting.push(...(ways.get(node) ?? []));
+    waiting.push(...(next(node) ?? []));
   }
   return found;
 }

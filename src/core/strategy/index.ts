@@ -13,7 +13,8 @@ export type { AgeStage } from './days/stage-of-day';
 export * as edits from './edits';
 export { findNodes } from './uses/find-nodes';
 export type { SearchVoice } from './uses/find-nodes';
-export { edgeFrom, edgesInto, edgesOutOf, leadingTo, listEdges, reachableFrom } from './graph';
+export { edgeFrom, edgesInto, edgesOutOf, indexEdges, leadingTo, listEdges, reachableFrom } from './graph';
+export type { EdgeIndex } from './graph';
 export { mainPort } from './main-port';
 export type {
   ChannelChoice,
