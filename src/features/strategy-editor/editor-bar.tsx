@@ -15,6 +15,7 @@ import {
 import { useDocumentState } from '@/workspace';
 import { redoStep, stepName, undoStep } from './commands/take-back';
 import type { EditorSession } from './session/editor-session';
+import { MoreMenu } from './menus/more-menu';
 import { ViewMenu } from './reading/view-menu';
 import { useObservable } from './session/observable';
 import { showView } from './views/show-view';
@@ -55,6 +56,7 @@ export function EditorBar({
           {warnings > 0 && (
             <Count tone="warn" value={warnings} label={words.problemsCount({ errors: 0, warnings })} />
           )}
+          <MoreMenu session={session} />
           <Button
             variant="primary"
             icon={<RunIcon aria-hidden="true" />}

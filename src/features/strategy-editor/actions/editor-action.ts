@@ -54,6 +54,7 @@ export const ACTION_GROUPS = [
   'view',
   'history',
   'strategy',
+  'help',
 ] as const;
 
 export type ActionGroup = (typeof ACTION_GROUPS)[number];

@@ -3,7 +3,7 @@ import type { EditorAction } from './editor-action';
 
 /** Shows which keys do what. */
 export const showKeys: EditorAction = {
-  group: 'view',
+  group: 'help',
   keys: ['?'],
   scope: 'editor',
   Icon: HelpIcon,

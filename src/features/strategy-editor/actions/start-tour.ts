@@ -3,7 +3,7 @@ import type { EditorAction } from './editor-action';
 
 /** Shows the tour of the editor once more. */
 export const startTour: EditorAction = {
-  group: 'view',
+  group: 'help',
   keys: [],
   scope: 'editor',
   Icon: HelpIcon,

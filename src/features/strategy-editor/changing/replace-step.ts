@@ -6,7 +6,7 @@ import { focusStep } from '../canvas/focus-step';
 
 /** What replacing a step by one from the palette would come to; undefined where it may not be. */
 export function weighStep(session: EditorSession, id: string, item: PaletteItem): Replacement | undefined {
-  return weighReplacement(session.get(), id, item.create(session.get()));
+  return weighReplacement(session.get(), id, item.create(session.get(), session.words));
 }
 
 /** Puts a step from the palette in a step's place, keeping what suits it. What is refused or lost is said. */
@@ -20,7 +20,7 @@ export function replaceStep(session: EditorSession, id: string, item: PaletteIte
     return false;
   }
   const name = session.nameOf(id);
-  const by = item.create(strategy);
+  const by = item.create(strategy, session.words);
   const done = session.change(
     'node-replaced',
     { name, by: nameOf(by, session.words) },

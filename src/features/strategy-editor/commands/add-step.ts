@@ -32,7 +32,7 @@ export function addStep(
     return undefined;
   }
   const strategy = session.get();
-  const node = item.create(strategy);
+  const node = item.create(strategy, session.words);
   const name = nameOf(node, session.words);
   const refused = after && checkInsertion(strategy, node, after);
   if (refused && refused.code !== 'insert-no-input') {
@@ -67,7 +67,7 @@ export function addStep(
 export function addStepBefore(session: EditorSession, item: PaletteItem, target: string): string | undefined {
   if (!canAddStep(session, item)) return undefined;
   const strategy = session.get();
-  const node = item.create(strategy);
+  const node = item.create(strategy, session.words);
   const isFree = strategy.layout.mode === 'free';
   const at = isFree ? session.view.positions().get(target) : undefined;
   const name = nameOf(node, session.words);

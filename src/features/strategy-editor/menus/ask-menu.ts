@@ -3,7 +3,15 @@ import type { ActionGroup } from '../actions/editor-action';
 import type { Asking, EditorSession } from '../session/editor-session';
 
 const ON_STEP: readonly ActionGroup[] = ['step', 'clipboard', 'selection', 'arrange', 'view'];
-const BESIDE: readonly ActionGroup[] = ['clipboard', 'selection', 'arrange', 'view', 'history', 'strategy'];
+const BESIDE: readonly ActionGroup[] = [
+  'clipboard',
+  'selection',
+  'arrange',
+  'view',
+  'history',
+  'strategy',
+  'help',
+];
 
 /** Opens the menu of what can be done with the selected steps, or with the strategy where no step was pointed at. */
 export function askMenu(

@@ -19,7 +19,15 @@ export const experimentView: NodeView<'experiment'> = {
       family: NODE_DEFINITIONS.experiment.family,
       Icon: ExperimentIcon,
       labelOf: (words) => words.kinds.experiment,
-      create: (strategy) => edits.createNode(strategy, 'experiment'),
+      create: (strategy, words) => {
+        const { arms } = NODE_DEFINITIONS.experiment.createSettings();
+        return {
+          id: edits.nextNodeId(strategy, 'experiment'),
+          kind: 'experiment',
+          name: '',
+          settings: { arms: arms.map((arm) => ({ ...arm, name: words.armRoles[arm.role] })) },
+        };
+      },
     },
   ],
 };

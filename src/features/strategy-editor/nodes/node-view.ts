@@ -12,7 +12,8 @@ export type PaletteItem = {
   readonly family: NodeFamily;
   readonly Icon: Icon;
   labelOf(words: EditorWords): string;
-  create(strategy: Strategy): StrategyNode;
+  /** A new step; what is named in it already is named in the words of whoever takes it. */
+  create(strategy: Strategy, words: EditorWords): StrategyNode;
 };
 
 /** How a kind of node looks: its picture, what it is called until it has a name, where its ways out leave. */

@@ -8,6 +8,13 @@ type Activity = NodeSettings['task']['activity'];
 const ICONS: Record<Activity, Icon> = { call: CallIcon, review: TaskIcon, approval: ApprovalIcon };
 const ACTIVITIES: readonly Activity[] = ['call', 'review', 'approval'];
 
+/** What people find most often, when they have done what the task asks of them. */
+const OUTCOMES = {
+  call: ['reached', 'not-reached'],
+  review: ['done', 'not-done'],
+  approval: ['approved', 'declined'],
+} as const satisfies Record<Activity, readonly string[]>;
+
 export const taskView: NodeView<'task'> = {
   kind: 'task',
   iconOf: ({ settings }) => ICONS[settings.activity],
@@ -19,11 +26,15 @@ export const taskView: NodeView<'task'> = {
     family: NODE_DEFINITIONS.task.family,
     Icon: ICONS[activity],
     labelOf: (words) => words.titles[activity],
-    create: (strategy) => ({
+    create: (strategy, words) => ({
       id: edits.nextNodeId(strategy, 'task'),
       kind: 'task',
       name: '',
-      settings: { ...NODE_DEFINITIONS.task.createSettings(), activity },
+      settings: {
+        ...NODE_DEFINITIONS.task.createSettings(),
+        activity,
+        outcomes: OUTCOMES[activity].map((id) => ({ id, name: words.outcomes[id] })),
+      },
     }),
   })),
 };

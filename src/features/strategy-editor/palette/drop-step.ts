@@ -39,7 +39,7 @@ function askHow(
   { id, point }: { id: string; point: Point },
 ): void {
   const strategy = session.get();
-  const choices: Meaning[] = dropChoices(strategy, item.create(strategy), id);
+  const choices: Meaning[] = dropChoices(strategy, item.create(strategy, session.words), id);
   if (mayReplace(session, item, id)) choices.push('replace');
   const [only, ...others] = choices;
   if (only === undefined) return;

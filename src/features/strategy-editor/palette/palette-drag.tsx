@@ -104,12 +104,12 @@ function drop(session: EditorSession, item: PaletteItem, event: DragEndEvent): v
 }
 
 function targetOf(
-  { get }: EditorSession,
+  { get, words }: EditorSession,
   item: PaletteItem,
   point: { x: number; y: number } | undefined,
 ): DropTarget | undefined {
   const strategy = get();
-  return point && dropTargetAt(strategy, point, { node: item.create(strategy) });
+  return point && dropTargetAt(strategy, point, { node: item.create(strategy, words) });
 }
 
 /** Where the pointer is; what is carried by keys counts as being at its own middle. */

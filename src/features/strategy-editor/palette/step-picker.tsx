@@ -64,7 +64,7 @@ function stepGroups(
 ): MenuGroup[] {
   const strategy = session.get();
   const fitting = PALETTE_ITEMS.filter(
-    (item) => !checkInsertion(strategy, item.create(strategy), { source, port }),
+    (item) => !checkInsertion(strategy, item.create(strategy, session.words), { source, port }),
   );
   return itemsByFamily(fitting).map(({ family, items }) => ({
     id: family,

@@ -45,6 +45,7 @@ export const actionsDe: typeof actionsEn = {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
   },
+  moreMenu: 'Was sich mit dieser Strategie noch tun lässt',
   menu: 'Was sich tun lässt',
   menuOf: ({ name }) => `Was sich mit ${name} tun lässt`,
   more: 'Mehr',
@@ -81,6 +82,7 @@ export const actionsDe: typeof actionsEn = {
     view: 'Ansicht',
     history: 'Verlauf',
     strategy: 'Strategie',
+    help: 'Hilfe',
   },
   keyNames: {
     Control: 'Strg',

@@ -49,6 +49,14 @@ export const de: EditorWords = {
     review: 'Aufgabe',
     approval: 'Freigabe',
   },
+  outcomes: {
+    reached: 'Erreicht',
+    'not-reached': 'Nicht erreicht',
+    done: 'Erledigt',
+    'not-done': 'Nicht erledigt',
+    approved: 'Freigegeben',
+    declined: 'Abgelehnt',
+  },
   families: {
     flow: 'Ablauf',
     channels: 'Kanäle',

@@ -51,6 +51,14 @@ export const en = {
     review: 'Agent task',
     approval: 'Approval',
   },
+  outcomes: {
+    reached: 'Reached',
+    'not-reached': 'Not reached',
+    done: 'Done',
+    'not-done': 'Not done',
+    approved: 'Approved',
+    declined: 'Declined',
+  },
   families: { flow: 'Flow', channels: 'Channels', people: 'People', actions: 'Actions', canvas: 'Canvas' },
   ports: {
     next: 'Next',
