@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 
 /** The rows of a long list that are drawn, and where. */
@@ -37,6 +37,7 @@ export function useVirtualRows(props: {
       return [...drawn].sort((one, other) => one - other);
     },
   });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   return {
     rows: virtualizer.getVirtualItems().map(({ index }) => ({ index, start: index * rowHeight })),
     height: count * rowHeight,

@@ -58,7 +58,7 @@ export function OutlineTable({ use }: { use: OutlineInUse }) {
   const show = useEffectEvent(() => at >= 0 && scrollTo(at));
   useLayoutEffect(() => {
     show();
-  }, [active, lines]);
+  }, [active, lines, rowHeight]);
   useRowFocus(grid, lines[at]?.row.key, renaming !== undefined);
 
   const press = (event: KeyboardEvent) => {
