@@ -1,9 +1,8 @@
-import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Group } from '@/core/strategy';
 import { useCanvas } from '../canvas/canvas-context';
 import { focusStep } from '../canvas/focus-step';
 import { renameGroup } from '../commands/group-steps';
+import { NameField } from '../naming/name-field';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
@@ -12,41 +11,24 @@ import { useEditorWords } from '../words/use-editor-words';
 export function GroupName({ group }: { group: Group }) {
   const { view, session } = useCanvas();
   const isNaming = useObservable(view.naming, (naming) => naming.group === group.id);
-  if (isNaming && session) return <NameField group={group} session={session} />;
+  if (isNaming && session) return <GroupNameField group={group} session={session} />;
   return <span className="se-card-name">{group.name}</span>;
 }
 
-function NameField({ group, session }: { group: Group; session: EditorSession }) {
+function GroupNameField({ group, session }: { group: Group; session: EditorSession }) {
   const words = useEditorWords();
-  const isDone = useRef(false);
-  const finish = (name: string | undefined, backTo: string | undefined) => {
-    if (isDone.current) return;
-    isDone.current = true;
+  const end = (name: string | undefined, isLeft: boolean) => {
     session.view.naming.set({ group: undefined });
     if (name !== undefined) renameGroup(session, group.id, name);
-    if (backTo !== undefined) focusStep(session.view, backTo, group.nodes);
-  };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    event.stopPropagation();
-    if (event.key === 'Enter') finish(event.currentTarget.value, group.nodes[0]);
-    else if (event.key === 'Escape') finish(undefined, group.nodes[0]);
+    const [first] = group.nodes;
+    if (!isLeft && first !== undefined) focusStep(session.view, first, group.nodes);
   };
   return (
-    <input
+    <NameField
       className="se-group-field nodrag nopan nowheel"
-      aria-label={words.arranging.groupName}
-      defaultValue={group.name}
-      maxLength={200}
-      autoComplete="off"
-      ref={takeFocus}
-      onKeyDown={press}
-      onBlur={(event) => finish(event.currentTarget.value, undefined)}
+      label={words.arranging.groupName}
+      name={group.name}
+      onEnd={end}
     />
   );
-}
-
-function takeFocus(field: HTMLInputElement | null): void {
-  if (field?.ownerDocument.activeElement === field) return;
-  field?.focus({ preventScroll: true });
-  field?.select();
 }

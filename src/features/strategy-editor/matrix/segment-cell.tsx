@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { describeCondition } from '@/core/condition';
 import type { MatrixRow } from '@/core/strategy';
 import { DotsIcon, GripIcon, IconButton } from '@/ui';
 import { useVoice } from '../canvas/canvas-context';
+import { NameField } from '../naming/name-field';
 import type { GridProps } from './matrix-row-view';
 import { renameRow, rowName } from './row-commands';
 import { rowMenu } from './row-menu';
@@ -110,38 +110,20 @@ function Condition({ row, grid }: { row: MatrixRow; grid: GridProps }) {
   return <span>{(row.name === null ? words.everyoneElseHelp : sentence) + aside}</span>;
 }
 
-/** A segment's name, written where it stands: Enter keeps it, Escape leaves it as it was. */
+/** A segment's name, written in the head of its row. */
 function NameEditor({ row, grid }: { row: MatrixRow; grid: GridProps }) {
   const { words } = grid.hand;
-  const [name, setName] = useState(row.name ?? '');
-  const field = useRef<HTMLInputElement>(null);
-  const isOver = useRef(false);
-  useEffect(() => field.current?.select(), []);
-  const end = (isKept: boolean, isLeaving: boolean) => {
-    // Taking the field away takes the focus out of it, which would end it twice.
-    if (isOver.current) return;
-    isOver.current = true;
+  const end = (name: string | undefined, isLeft: boolean) => {
     grid.onRename(undefined);
-    if (isKept) renameRow(grid.hand, row, name);
-    if (!isLeaving) grid.goTo({ port: row.port, column: 0 });
-  };
-  const press = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    end(event.key === 'Enter', false);
+    if (name !== undefined) renameRow(grid.hand, row, name);
+    if (!isLeft) grid.goTo({ port: row.port, column: 0 });
   };
   return (
-    <input
-      ref={field}
+    <NameField
       className="se-mrename"
-      aria-label={words.nameOfSegment({ name: rowName(row, words) })}
-      value={name}
-      maxLength={200}
-      dir="auto"
-      onChange={({ target }) => setName(target.value)}
-      onKeyDown={press}
-      onBlur={() => end(true, true)}
+      label={words.nameOfSegment({ name: rowName(row, words) })}
+      name={row.name ?? ''}
+      onEnd={end}
     />
   );
 }
