@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
 
+type Point = { readonly x: number; readonly y: number; readonly id?: number };
+
 const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
 const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
 const step = (page: Page, name: string) =>
@@ -20,7 +22,9 @@ test.beforeEach(async ({ page }) => {
   await expect(card(page, /^Entry/)).toBeVisible();
 });
 
-test('a step dropped on a card asks whether it comes before it, after it or in its place', async ({ page }) => {
+test('a step dropped on a card asks whether it comes before it, after it or in its place', async ({
+  page,
+}) => {
   await drag(page, step(page, 'Wait'), card(page, /^Exit/));
   await expect(between(page, 'Entry', 'Wait')).toBeVisible();
   await drag(page, step(page, 'SMS'), card(page, /^Wait/));
@@ -191,6 +195,53 @@ test('newcomers are shown around once, and again when they ask', async ({ page }
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Skip the tour' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a tapped plus offers what can be added, and fingers that look around change nothing', async ({
+    page,
+  }) => {
+    const plus = await boxOf(between(page, 'Entry', 'Exit'));
+    await page.touchscreen.tap(plus.x + plus.width / 2, plus.y + plus.height / 2);
+    const picker = page.getByRole('dialog', { name: 'Add a step after Entry' });
+    await picker.getByRole('menuitem', { name: 'SMS', exact: true }).tap();
+    await expect(between(page, 'Entry', 'SMS')).toBeVisible();
+    await expect(undo(page)).toHaveAccessibleName('Undo: add SMS');
+
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const pane = await boxOf(canvas(page));
+    const at = { x: pane.x + 140, y: pane.y + pane.height - 140 };
+
+    const before = await boxOf(card(page, /^SMS/));
+    await touch('touchStart', [at]);
+    for (let part = 1; part <= 8; part += 1)
+      await touch('touchMove', [{ x: at.x + part * 8, y: at.y - part * 5 }]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await boxOf(card(page, /^SMS/))).x - before.x).toBeGreaterThan(40);
+
+    // Two fingers, one of them on a card: the picture grows, the card stays where it is in it.
+    const panned = await boxOf(card(page, /^SMS/));
+    const one = { x: panned.x + panned.width / 2, y: panned.y + panned.height / 2 };
+    await touch('touchStart', [
+      { ...one, id: 0 },
+      { ...at, id: 1 },
+    ]);
+    for (let part = 1; part <= 8; part += 1)
+      await touch('touchMove', [
+        { ...one, id: 0 },
+        { x: at.x - part * 10, y: at.y + part * 8, id: 1 },
+      ]);
+    await touch('touchEnd', []);
+    await expect
+      .poll(async () => (await boxOf(card(page, /^SMS/))).width)
+      .toBeGreaterThan(panned.width * 1.1);
+    await expect(undo(page)).toHaveAccessibleName('Undo: add SMS');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });
 
 /** Drags as a hand does, in small moves; onto the middle, or onto a place counted from the top left corner. */
