@@ -11,7 +11,7 @@ import {
   ViewportPortal,
   type Viewport,
 } from '@xyflow/react';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ArrangingLayer } from '../arranging/arranging-layer';
 import { SNAP_GRID, useSnapping } from '../arranging/use-snapping';
@@ -144,17 +144,31 @@ function Flow({ frame, reading, hasMap = true }: CanvasProps) {
             minZoom={leastZoom(bounds)}
             maxZoom={MOST_ZOOM}
           >
-            {detail === 'overview' ? <OverviewLayer /> : <Background gap={16} size={1.2} />}
-            <ViewportPortal>
-              {frame}
-              {detail !== 'overview' && <GroupFrames />}
-            </ViewportPortal>
-            <ZoomControls />
-            <ArrangingLayer />
-            {hasMap && <CanvasMap />}
+            <Surroundings frame={frame} isFar={detail === 'overview'} hasMap={hasMap} />
           </ReactFlow>
         )}
       </div>
     </div>
   );
 }
+
+/** What lies behind and over the cards. It follows by itself: a card that is dragged draws none of it again. */
+const Surroundings = memo(function Surroundings(props: {
+  frame: ReactNode;
+  isFar: boolean;
+  hasMap: boolean;
+}) {
+  const { frame, isFar, hasMap } = props;
+  return (
+    <>
+      {isFar ? <OverviewLayer /> : <Background gap={16} size={1.2} />}
+      <ViewportPortal>
+        {frame}
+        {!isFar && <GroupFrames />}
+      </ViewportPortal>
+      <ZoomControls />
+      <ArrangingLayer />
+      {hasMap && <CanvasMap />}
+    </>
+  );
+});

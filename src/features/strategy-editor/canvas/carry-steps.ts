@@ -5,8 +5,8 @@ import type { DropTarget, EditorSession } from '../session/editor-session';
 
 type Point = { readonly x: number; readonly y: number };
 
-/** How far the pointer goes before it is asked again what lies under it, in pixels. */
-const STEP = 6;
+/** How often it is asked what lies under the pointer, in milliseconds: often enough for the eye. */
+const ASKS_EVERY = 50;
 
 /** A place in a line: carried steps are put in there. Elsewhere they are only put somewhere else on the canvas. */
 type LinePlace = Extract<DropTarget, { kind: 'edge' | 'open' }>;
@@ -17,7 +17,7 @@ export function createCarrying(session: EditorSession): {
   /** Whether the cards were put into a line. */
   letGo: (ids: readonly string[]) => boolean;
 } {
-  let asked: Point | undefined;
+  let waiting: { readonly timer: ReturnType<typeof setTimeout>; point: Point } | undefined;
   // While cards are carried the strategy stays as it is, and so do the answers.
   const mayStandIn = new Map<string, boolean>();
   const isAllowed = (ids: readonly string[], place: LinePlace) => {
@@ -27,19 +27,27 @@ export function createCarrying(session: EditorSession): {
     mayStandIn.set(place.id, isPossible);
     return isPossible;
   };
+  const look = (ids: readonly string[], point: Point) => {
+    const place = placeAt(session, ids, point);
+    const target = place && isAllowed(ids, place) ? place : undefined;
+    const before = session.drop.get().target;
+    if (target === before || (before && 'id' in before && before.id === target?.id)) return;
+    session.drop.set({ target });
+  };
+  const lookNow = (ids: readonly string[]) => {
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    look(ids, waiting.point);
+    waiting = undefined;
+  };
   return {
     follow(ids, point) {
-      if (asked && Math.hypot(point.x - asked.x, point.y - asked.y) < STEP) return;
-      asked = point;
-      const place = placeAt(session, ids, point);
-      const target = place && isAllowed(ids, place) ? place : undefined;
-      const before = session.drop.get().target;
-      if (target === before || (before && 'id' in before && before.id === target?.id)) return;
-      session.drop.set({ target });
+      if (waiting) waiting.point = point;
+      else waiting = { timer: setTimeout(() => lookNow(ids), ASKS_EVERY), point };
     },
     letGo(ids) {
+      lookNow(ids);
       const { target } = session.drop.get();
-      asked = undefined;
       mayStandIn.clear();
       session.drop.set({ target: undefined });
       if (target?.kind !== 'edge' && target?.kind !== 'open') return false;

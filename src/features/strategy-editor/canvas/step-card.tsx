@@ -37,7 +37,12 @@ export const StepCard = memo(function StepCard({ id, selected }: NodeProps<FlowN
       {selected && session && <StepTools id={id} session={session} />}
     </>
   );
-});
+}, isSameCard);
+
+/** Where a card stands, and that it is being dragged, is no matter of what is on it. */
+function isSameCard(before: NodeProps<FlowNode>, after: NodeProps<FlowNode>): boolean {
+  return before.id === after.id && before.selected === after.selected;
+}
 
 function CardFace({ node, isSelected }: { node: StrategyNode; isSelected: boolean }) {
   const words = useEditorWords();

@@ -9,10 +9,8 @@ const CALM = { duration: 180 };
 /** How closely one looks at the strategy, and the button that arranges it. */
 export function ZoomControls() {
   const words = useEditorWords();
-  const format = useFormat();
   const { view, session } = useCanvas();
   const { zoomIn, zoomOut } = useReactFlow();
-  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
     <Panel position="bottom-left" className="se-zoom">
       <Toolbar label={words.zoom}>
@@ -22,7 +20,7 @@ export function ZoomControls() {
           icon={<MinusIcon className="icon-s" />}
           onPress={() => void zoomOut(CALM)}
         />
-        <span className="se-zoom-value">{format.percent(zoom / 100)}</span>
+        <ZoomValue />
         <IconButton
           size="s"
           label={words.zoomIn}
@@ -44,4 +42,11 @@ export function ZoomControls() {
       </Toolbar>
     </Panel>
   );
+}
+
+/** Apart from the buttons, which coming closer does not change. */
+function ZoomValue() {
+  const format = useFormat();
+  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  return <span className="se-zoom-value">{format.percent(zoom / 100)}</span>;
 }

@@ -23,7 +23,7 @@ export type OverviewPainter = {
  * How far the sheet reaches beyond the pane at each side, in panes. As long as the pane stays on it, panning and
  * zooming move the sheet and paint nothing.
  */
-const MARGIN = 0.3;
+const MARGIN = 0.2;
 
 /** How much larger or smaller than it was painted the sheet is shown while one comes closer or goes away. */
 const LARGEST_SCALE = 1.5;
