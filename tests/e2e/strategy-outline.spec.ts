@@ -109,7 +109,7 @@ test('a step far down is found, edited and shown on the canvas', async ({ page }
 
   // In a narrow window nothing is cut off: the sentence stands under the name.
   await page.setViewportSize({ width: 720, height: 620 });
-  await expect(outline(page)).toBeVisible();
+  await expect(outline(page).locator(`[data-row="${last}"]`)).toBeInViewport();
   expect(await outline(page).evaluate((grid) => grid.scrollWidth - grid.clientWidth)).toBeLessThanOrEqual(0);
 });
 
@@ -121,10 +121,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(DEMO);
       await page.getByRole('radio', { name: 'Outline' }).click();
       await row(page, /Which situation/).click();
-      await findNothing(page);
-      await page.keyboard.press('ArrowDown');
-      await page.getByRole('radio', { name: 'By channel' }).click();
-      await expect(row(page, /^WhatsApp|^E-mail/).first()).toBeVisible();
       await findNothing(page);
     });
   });
