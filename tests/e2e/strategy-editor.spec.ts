@@ -153,7 +153,7 @@ test('a strategy is drawn without a mouse', async ({ page }) => {
   await page.keyboard.press('F2');
   await expect(settings(page).getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Time to pay');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await expect(card(page, /Time to pay/)).toBeFocused();
 
   await page.keyboard.press('c');

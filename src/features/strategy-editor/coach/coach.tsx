@@ -17,6 +17,10 @@ export function Coach({ session }: { session: EditorSession }) {
       onEnd={() => {
         setSeen('yes');
         session.screen.set({ tour: false });
+        // On to the picture: what had the focus is gone.
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('[data-canvas] .react-flow__node[tabindex="0"]')?.focus(),
+        );
       }}
     />
   );
