@@ -1,4 +1,4 @@
-import type { Measure } from './fit-text';
+import type { Measure } from './drawing/fit-text';
 import type { Pace } from './pace';
 import { laySheets, type Paper, type Sheet } from './pdf/lay-sheets';
 import { paintLine } from './pdf/paint-line';

@@ -8,7 +8,7 @@ import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff
 import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff?url';
 import vietnamese400 from '@fontsource/inter/files/inter-vietnamese-400-normal.woff?url';
 import vietnamese600 from '@fontsource/inter/files/inter-vietnamese-600-normal.woff?url';
-import type { Font, Measure } from './fit-text';
+import type { Font, Measure } from './drawing/fit-text';
 
 /** One file of Inter: the letters of some scripts in one weight. */
 export type FontFile = {

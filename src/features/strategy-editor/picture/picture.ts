@@ -1,4 +1,4 @@
-import type { Font } from './fit-text';
+import type { Font } from './drawing/fit-text';
 
 /** Where a text begins to be read. */
 export type Direction = 'ltr' | 'rtl';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { INKS } from './inks';
+import { INKS } from './drawing/inks';
 import { paintItems } from './paint-items';
 import type { Sheet } from './pdf/lay-sheets';
 import type { Picture } from './picture';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditorSession } from '../session/editor-session';
-import type { Measure } from './fit-text';
+import type { Measure } from './drawing/fit-text';
 import { makeFile, type Wish } from './make-file';
 import type { Picture } from './picture';
 import { fileName, saveFile } from './save-file';

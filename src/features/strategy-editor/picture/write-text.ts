@@ -1,5 +1,5 @@
-import { directionOf } from './clean-text';
-import type { FittedLine, Font } from './fit-text';
+import { directionOf } from './drawing/clean-text';
+import type { FittedLine, Font } from './drawing/fit-text';
 import type { TextMark } from './picture';
 
 /** The stretch a line of text stands in: what is read from the right begins at its right end. */

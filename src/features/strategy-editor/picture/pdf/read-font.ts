@@ -1,5 +1,5 @@
 import { inflate } from '../deflate';
-import type { Font } from '../fit-text';
+import type { Font } from '../drawing/fit-text';
 import type { FontFile } from '../picture-fonts';
 
 /** A TrueType font made ready to be put into a file: its program, and what its letters are. Widths are per 1000 em. */

@@ -1,5 +1,5 @@
-import { fitLine, type Font, type Measure } from '../fit-text';
-import { INKS } from '../inks';
+import { fitLine, type Font, type Measure } from '../drawing/fit-text';
+import { INKS } from '../drawing/inks';
 import { takeBreath, type Pace } from '../pace';
 import type { Picture } from '../picture';
 import { writeLine } from '../write-text';

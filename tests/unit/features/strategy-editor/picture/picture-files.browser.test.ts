@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Strategy } from '@/core/strategy';
 import { sceneOf } from '@/features/strategy-editor/layout/scene';
-import { drawStrategy } from '@/features/strategy-editor/picture/draw-strategy';
+import { drawStrategy } from '@/features/strategy-editor/picture/drawing/draw-strategy';
 import { makeFile, type Wish } from '@/features/strategy-editor/picture/make-file';
 import { createMeasure, loadPictureFonts } from '@/features/strategy-editor/picture/picture-fonts';
 import { readFont } from '@/features/strategy-editor/picture/pdf/read-font';

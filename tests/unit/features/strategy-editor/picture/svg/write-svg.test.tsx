@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '@/features/strategy-editor/layout/scene';
-import { drawStrategy } from '@/features/strategy-editor/picture/draw-strategy';
+import { drawStrategy } from '@/features/strategy-editor/picture/drawing/draw-strategy';
 import { writeSvg } from '@/features/strategy-editor/picture/svg/write-svg';
 import { createDemoStrategy } from '../../../../../../mocks/data/demo-strategy';
 import { structuredStrategy } from '../../../../../support/structured-strategy';

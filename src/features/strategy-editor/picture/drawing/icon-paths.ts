@@ -1,5 +1,5 @@
 import { Children, isValidElement } from 'react';
-import type { Icon } from '../nodes/node-view';
+import type { Icon } from '../../nodes/node-view';
 
 const known = new WeakMap<Icon, readonly string[]>();
 

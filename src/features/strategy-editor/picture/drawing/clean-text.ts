@@ -1,4 +1,4 @@
-import type { Direction } from './picture';
+import type { Direction } from '../picture';
 
 /** More than this no line of a picture can hold; what people paste into names can be much longer. */
 const LONGEST = 1200;

@@ -1,16 +1,16 @@
 import type { Group, Position, Strategy } from '@/core/strategy';
 import { GroupIcon } from '@/ui';
-import { outlineCards } from '../groups/outline-cards';
-import { cardOfGroup } from '../layout/fold-groups';
-import { linePath } from '../layout/line-path';
-import { CARD } from '../layout/sizes';
+import { outlineCards } from '../../groups/outline-cards';
+import { cardOfGroup } from '../../layout/fold-groups';
+import { linePath } from '../../layout/line-path';
+import { CARD } from '../../layout/sizes';
 import { cleanText } from './clean-text';
 import { fitLine, type Font } from './fit-text';
 import { ICON_GRID, iconPaths } from './icon-paths';
 import { INKS } from './inks';
 import type { Look } from './look';
-import type { Item, Mark } from './picture';
-import { writeLine } from './write-text';
+import type { Item, Mark } from '../picture';
+import { writeLine } from '../write-text';
 
 const NAME: Font = { size: 12, weight: 600 };
 const SAY: Font = { size: 11, weight: 400 };

@@ -1,13 +1,13 @@
 import { describeNode, NODE_DEFINITIONS, type Position, type StrategyNode } from '@/core/strategy';
-import { CARD } from '../layout/sizes';
-import { iconOf, nameOf } from '../nodes/node-views';
+import { CARD } from '../../layout/sizes';
+import { iconOf, nameOf } from '../../nodes/node-views';
 import { cleanText } from './clean-text';
 import { fitLine, fitLines, type Font } from './fit-text';
 import { ICON_GRID, iconPaths } from './icon-paths';
 import { FAMILY_INKS, INKS } from './inks';
 import type { Look } from './look';
-import type { Item, Mark, PathMark } from './picture';
-import { writeLine } from './write-text';
+import type { Item, Mark, PathMark } from '../picture';
+import { writeLine } from '../write-text';
 
 const NAME: Font = { size: 12, weight: 600 };
 const SAY: Font = { size: 11, weight: 400 };

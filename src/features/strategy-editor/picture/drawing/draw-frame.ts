@@ -5,8 +5,8 @@ import type { Font } from './fit-text';
 import { ICON_GRID, iconPaths } from './icon-paths';
 import { INKS } from './inks';
 import type { Look } from './look';
-import type { Box, Item, Mark } from './picture';
-import { writeLine } from './write-text';
+import type { Box, Item, Mark } from '../picture';
+import { writeLine } from '../write-text';
 
 const STRONG: Font = { size: 11, weight: 600 };
 const PLAIN: Font = { size: 11, weight: 400 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cleanLines, cleanText, directionOf } from '@/features/strategy-editor/picture/clean-text';
-import { HOSTILE_NAMES } from './hostile';
+import { cleanLines, cleanText, directionOf } from '@/features/strategy-editor/picture/drawing/clean-text';
+import { HOSTILE_NAMES } from '../hostile';
 
 test('controls, half characters and overrides are taken out, gaps become one space', () => {
   expect(cleanText(HOSTILE_NAMES.controls)).toBe('Bell zero turned half tab here');

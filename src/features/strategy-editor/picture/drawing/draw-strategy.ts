@@ -1,6 +1,6 @@
 import type { Position, Strategy } from '@/core/strategy';
-import { frameOf } from '../canvas/first-viewport';
-import type { Arrangement, Route } from '../layout/layout-graph';
+import { frameOf } from '../../canvas/first-viewport';
+import type { Arrangement, Route } from '../../layout/layout-graph';
 import { cleanText } from './clean-text';
 import { drawCard } from './draw-card';
 import { drawFrame, heightOfChips } from './draw-frame';
@@ -10,8 +10,8 @@ import { drawOpenEnd, drawRoute } from './draw-route';
 import { fitLine, type Font } from './fit-text';
 import { INKS } from './inks';
 import type { Look } from './look';
-import type { Box, Item, Picture } from './picture';
-import { writeLine } from './write-text';
+import type { Box, Item, Picture } from '../picture';
+import { writeLine } from '../write-text';
 
 const MARGIN = 28;
 const TITLE: Font = { size: 18, weight: 600 };

@@ -1,16 +1,16 @@
 import { listPorts, type Port, type Position, type Strategy } from '@/core/strategy';
-import { foldGroups, groupOfCard } from '../layout/fold-groups';
-import type { JumpChip, Route } from '../layout/layout-graph';
-import { linePath } from '../layout/line-path';
-import { CHIP, OPEN_END } from '../layout/sizes';
-import { nameOf } from '../nodes/node-views';
-import { portName } from '../nodes/port-name';
+import { foldGroups, groupOfCard } from '../../layout/fold-groups';
+import type { JumpChip, Route } from '../../layout/layout-graph';
+import { linePath } from '../../layout/line-path';
+import { CHIP, OPEN_END } from '../../layout/sizes';
+import { nameOf } from '../../nodes/node-views';
+import { portName } from '../../nodes/port-name';
 import { cleanText } from './clean-text';
 import { fitLine, type Font } from './fit-text';
 import { INKS } from './inks';
 import type { Look } from './look';
-import type { Box, Item, Mark } from './picture';
-import { writeMiddle } from './write-text';
+import type { Box, Item, Mark } from '../picture';
+import { writeMiddle } from '../write-text';
 
 const LABEL: Font = { size: 11, weight: 400 };
 const WIDEST = 128;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PALETTE_ITEMS } from '@/features/strategy-editor/nodes/node-views';
-import { iconPaths } from '@/features/strategy-editor/picture/icon-paths';
+import { iconPaths } from '@/features/strategy-editor/picture/drawing/icon-paths';
 import { GroupIcon, InfoIcon, ShieldIcon } from '@/ui';
 
 test('every step of the palette has an icon a picture can draw', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitLine, fitLines, type Measure } from '@/features/strategy-editor/picture/fit-text';
+import { fitLine, fitLines, type Measure } from '@/features/strategy-editor/picture/drawing/fit-text';
 
 const font = { size: 10, weight: 400 } as const;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,8 +1,8 @@
 import type { NodeVoice } from '@/core/strategy';
 import type { Format } from '@/ui';
-import type { EditorWords } from '../words/en';
+import type { EditorWords } from '../../words/en';
 import type { Measure } from './fit-text';
-import type { PictureWords } from './words/en';
+import type { PictureWords } from '../words/en';
 
 /** The words, names and measures a picture is drawn with. */
 export type Look = {

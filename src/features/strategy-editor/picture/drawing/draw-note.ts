@@ -1,12 +1,12 @@
 import type { NodeOf, Position } from '@/core/strategy';
-import { NOTE } from '../layout/sizes';
-import { nameOf } from '../nodes/node-views';
+import { NOTE } from '../../layout/sizes';
+import { nameOf } from '../../nodes/node-views';
 import { cleanLines, cleanText } from './clean-text';
 import { fitLine, fitLines, type FittedLine, type Font } from './fit-text';
 import { INKS } from './inks';
 import type { Look } from './look';
-import type { Item } from './picture';
-import { writeLine } from './write-text';
+import type { Item } from '../picture';
+import { writeLine } from '../write-text';
 
 const NAME: Font = { size: 12, weight: 600 };
 const TEXT: Font = { size: 11, weight: 400 };
