@@ -49,15 +49,8 @@ export type { Replacement, ReplacementProblem } from './pieces/weigh-replacement
 export * as schedules from './schedule';
 export type { CellRow, DunningLevel, SchedulePlace, ScheduleReading } from './schedule';
 export { createStrategy, edgeKey, parseStrategy, strategySchema } from './strategy';
-export type {
-  DocumentProblem,
-  Edge,
-  Group,
-  Position,
-  Strategy,
-  StrategySettings,
-  Suppression,
-} from './strategy';
+export type { Position } from './position';
+export type { DocumentProblem, Edge, Group, Strategy, StrategySettings, Suppression } from './strategy';
 export type { Remark, TellingLine, TellingSection, TellingVoice } from './telling/telling';
 export { tellStrategy } from './telling/tell-strategy';
 export { conditionsIn, fieldsUsedBy, templatesIn } from './uses/uses';

@@ -9,6 +9,7 @@ import {
   interruptSchema,
 } from '@/core/policy';
 import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
+import { positionSchema } from './position';
 import { strategyMigrations } from './strategy-migrations';
 
 const idSchema = z.uuid();
@@ -44,10 +45,6 @@ const nodeSchema: z.ZodType<StrategyNode> = z.discriminatedUnion('kind', [
 const edgeSchema = z.strictObject({ source: nodeIdSchema, port: nodeIdSchema, target: nodeIdSchema });
 
 export type Edge = z.infer<typeof edgeSchema>;
-
-const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
-
-export type Position = z.infer<typeof positionSchema>;
 
 /** Nodes that belong together, under a name. While collapsed they are drawn as one card. It means nothing to a runner. */
 const groupSchema = z.strictObject({

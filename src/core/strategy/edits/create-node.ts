@@ -9,12 +9,15 @@ export function nextNodeId(strategy: Strategy, kind: NodeKind): string {
 /** Makes ids that are not among these and not made before: a word and the next number of its own. */
 export function createIds(taken: readonly string[]): (word: string) => string {
   const last = new Map<string, number>();
+  const known = new Set(taken);
   for (const id of taken) {
     const [, word = '', number = ''] = /^(.+)-(\d{1,9})$/.exec(id) ?? [];
     last.set(word, Math.max(last.get(word) ?? 0, Number(number)));
   }
   return (word) => {
-    const number = (last.get(word) ?? 0) + 1;
+    let number = (last.get(word) ?? 0) + 1;
+    // Longer numbers were not counted.
+    while (known.has(`${word}-${String(number)}`)) number += 1;
     last.set(word, number);
     return `${word}-${String(number)}`;
   };

@@ -2,7 +2,8 @@ import { checkInsertionBefore } from '../connection-rules';
 import { edgesInto } from '../graph';
 import { mainPort } from '../main-port';
 import type { StrategyNode } from '../nodes';
-import type { Position, Strategy } from '../strategy';
+import type { Position } from '../position';
+import type { Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 import { insertNode } from './insert-node';
 

@@ -1,7 +1,8 @@
 import { edgeFrom } from '../graph';
 import { mainPort } from '../main-port';
 import { NODE_DEFINITIONS, type StrategyNode } from '../nodes';
-import type { Position, Strategy } from '../strategy';
+import { keepOnCanvas, type Position } from '../position';
+import type { Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 
 /** Where a new node goes: behind a port (on its edge, if it has one), or freely onto the canvas. */
@@ -24,7 +25,7 @@ export function insertNode(
     ...strategy,
     nodes: { ...strategy.nodes, [node.id]: node },
     layout: position
-      ? { ...strategy.layout, positions: { ...strategy.layout.positions, [node.id]: position } }
+      ? { ...strategy.layout, positions: { ...strategy.layout.positions, [node.id]: keepOnCanvas(position) } }
       : strategy.layout,
   };
   if (!after || !NODE_DEFINITIONS[node.kind].hasInput) return added;

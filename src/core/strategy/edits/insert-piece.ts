@@ -1,6 +1,7 @@
 import { edgeFrom } from '../graph';
 import type { Piece } from '../pieces/piece';
-import type { Position, Strategy } from '../strategy';
+import { keepOnCanvas, type Position } from '../position';
+import type { Strategy } from '../strategy';
 import { connectPorts } from './connect-ports';
 import type { InsertPlace } from './insert-node';
 
@@ -46,10 +47,10 @@ function placed({ nodes, positions }: Piece, at: Position): Record<string, Posit
   return Object.fromEntries(
     Object.keys(nodes).map((id) => {
       const own = positions[id];
-      if (own) return [id, { x: at.x + own.x - left, y: at.y + own.y - top }];
+      if (own) return [id, keepOnCanvas({ x: at.x + own.x - left, y: at.y + own.y - top })];
       const y = next;
       next += BELOW;
-      return [id, { x: at.x, y }];
+      return [id, keepOnCanvas({ x: at.x, y })];
     }),
   );
 }

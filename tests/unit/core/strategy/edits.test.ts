@@ -4,11 +4,13 @@ import {
   checkConnection,
   createStrategy,
   edits,
+  fitPiece,
   listEdges,
   listPorts,
   NODE_DEFINITIONS,
   NODE_KINDS,
   parseStrategy,
+  takePiece,
   type NodeKind,
   type NodeSettings,
   type Strategy,
@@ -227,4 +229,24 @@ test('every edit keeps the strategy a document that opens, and leaves the one be
     }),
     { numRuns: 60 },
   );
+});
+
+test('whatever is moved or put down stays on the canvas', () => {
+  const free = edits.moveNodes(fresh, {
+    entry: { x: -1e9, y: Number.POSITIVE_INFINITY },
+    exit: { x: Number.NaN, y: 7 },
+  });
+  expect(free.layout.positions).toEqual({ entry: { x: -1e7, y: 1e7 }, exit: { x: 0, y: 7 } });
+  const piece = fitPiece(free, takePiece(free, ['entry', 'exit']));
+  const added = edits.insertPiece(free, piece, { position: { x: 9e6, y: 9e6 } });
+  const put = edits.insertNode(added, edits.createNode(added, 'note'), { position: { x: 2e7, y: 0 } });
+  expect(parseStrategy(put)).toEqual({ ok: true, value: put });
+});
+
+test('a new id is free, however long the numbers that are there', () => {
+  const exit = { ...edits.createNode(fresh, 'exit'), id: 'exit-999999999' };
+  const first = edits.insertNode(fresh, exit);
+  const second = edits.insertNode(first, edits.createNode(first, 'exit'));
+  const third = edits.insertNode(second, edits.createNode(second, 'exit'));
+  expect(Object.keys(third.nodes).slice(2)).toEqual(['exit-999999999', 'exit-1000000000', 'exit-1000000001']);
 });

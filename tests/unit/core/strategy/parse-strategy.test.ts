@@ -75,6 +75,12 @@ test.each<[string, object, string, string?]>([
     'document-shape',
     'suppressions.0.reason',
   ],
+  [
+    'with a node farther out than the canvas reaches',
+    { layout: { mode: 'free', positions: { entry: { x: 0, y: 0 }, exit: { x: 1e308, y: 0 } } } },
+    'document-shape',
+    'layout.positions.exit.x',
+  ],
 ])('a strategy %s is refused with its place', (_, change, code, path) => {
   const raw: Partial<Strategy> = { ...strategy, ...change };
   const read = parseStrategy(raw);
