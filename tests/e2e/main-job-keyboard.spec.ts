@@ -332,7 +332,9 @@ async function tabTo(
     passed.push(await nameOfFocus(page));
     await page.keyboard.press(key);
   }
-  throw new Error(`${limit} times ${key} never led to ${target}; it went by: ${passed.join(' › ')}.`);
+  throw new Error(
+    `${limit} times ${key} never led to ${target.toString()}; it went by: ${passed.join(' › ')}.`,
+  );
 }
 
 async function nameOfFocus(page: Page): Promise<string> {
