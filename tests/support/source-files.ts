@@ -3,12 +3,12 @@ import { posix as path } from 'node:path';
 
 const sources = new Map<string, string>();
 
-/** Every TypeScript file below the given folders, as paths from the project's root; absent folders are empty. */
+/** Every TypeScript file of ours below the given folders, as paths from the project's root; absent folders are empty. */
 export function sourceFiles(...folders: string[]): string[] {
   return folders.flatMap((folder) =>
     namesBelow(folder)
       .map((name) => path.join(folder, name.replaceAll('\\', '/')))
-      .filter((file) => /\.(tsx?|mjs)$/.test(file))
+      .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.includes('node_modules/'))
       .sort(),
   );
 }
