@@ -2,6 +2,7 @@ import { Dialog, Kbd } from '@/ui';
 import { ACTION_IDS, ACTIONS } from '../actions/actions';
 import { ACTION_GROUPS } from '../actions/editor-action';
 import { sayKeys } from '../actions/say-keys';
+import { OutlineKeysList } from '../outline/outline-keys-list';
 import { useEditorWords } from '../words/use-editor-words';
 import type { EditorDialogProps } from './dialogs';
 
@@ -35,6 +36,7 @@ export function KeysDialog({ onClose }: EditorDialogProps) {
               </dl>
             </section>
           ))}
+        <OutlineKeysList />
       </div>
     </Dialog>
   );

@@ -1,18 +1,19 @@
 import { listPorts } from '@/core/strategy';
 import { Kbd, useFormat } from '@/ui';
+import { sayKeys } from '../actions/say-keys';
 import { useCanvas, useStep } from '../canvas/canvas-context';
 import { nameOf, titleOf } from '../nodes/node-views';
 import { portName } from '../nodes/port-name';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import type { OutlineInUse } from './go-to-row';
+import { HINTS } from './outline-hints';
 import type { OutlineLine } from './outline-lines';
 import { useDaysOf } from './use-days-of';
-import type { OutlineWords } from './words/en';
 import { useOutlineWords } from './words/use-outline-words';
 import { useSaid } from './use-said';
 
-const HINTS: readonly { readonly keys: readonly string[]; readonly hint: keyof OutlineWords['hints'] }[] = [
+eadonly hint: keyof OutlineWords['hints'] }[] = [
   { keys: ['↑', '↓'], hint: 'move' },
   { keys: ['→', '←'], hint: 'open' },
   { keys: ['Enter'], hint: 'edit' },
@@ -27,6 +28,7 @@ const HINTS: readonly { readonly keys: readonly string[]; readonly hint: keyof O
 
 /** The keys of the outline, and under them where one is, or what has just happened. */
 export function OutlineFoot({ use }: { use: OutlineInUse }) {
+  const editor = useEditorWords();
   const words = useOutlineWords();
   const active = useObservable(use.outline, (state) => state.active);
   const at = use.lines.findIndex(({ row }) => row.key === active);
@@ -38,7 +40,7 @@ export function OutlineFoot({ use }: { use: OutlineInUse }) {
         {HINTS.map(({ keys, hint }) => (
           <span key={hint}>
             {keys.map((key) => (
-              <Kbd key={key}>{key}</Kbd>
+              <Kbd key={key}>{sayKeys(key, editor)}</Kbd>
             ))}
             {words.hints[hint]}
           </span>

@@ -49,6 +49,16 @@ export const de: OutlineWords = {
     canvas: 'im Bild zeigen',
     keys: 'alle Tasten',
   },
+  keyMap: {
+    move: 'Zur nächsten Zeile gehen',
+    extend: 'Nächste Zeile mit auswählen',
+    open: 'Zeile auf- und zuklappen',
+    select: 'Schritt in die Auswahl nehmen oder heraus',
+    moveStep: 'Schritt in seiner Linie verschieben',
+    jump: 'Dahin gehen, wohin ein Ausgang führt',
+    problem: 'Zur nächsten Zeile mit einem Problem gehen',
+    find: 'In der Gliederung suchen',
+  },
   where: {
     step: ({ number, name, kind }) =>
       kind === name ? `Schritt ${number}, ${name}` : `Schritt ${number}, ${name}, ${kind}`,

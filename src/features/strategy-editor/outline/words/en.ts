@@ -51,6 +51,16 @@ export const en = {
     canvas: 'show on canvas',
     keys: 'all keys',
   },
+  keyMap: {
+    move: 'Go to the next row',
+    extend: 'Add the next row to the selection',
+    open: 'Open and close a row',
+    select: 'Take a step into the selection, or out of it',
+    moveStep: 'Move a step along its line',
+    jump: 'Go to where a way leads',
+    problem: 'Go to the next row with a problem',
+    find: 'Find in outline',
+  },
   where: {
     step: ({ number, name, kind }: { number: string; name: string; kind: string }) =>
       kind === name ? `Step ${number}, ${name}` : `Step ${number}, ${name}, ${kind}`,
