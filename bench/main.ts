@@ -11,6 +11,15 @@ const BENCHES: Readonly<
   'step-rate': () => import('./step-rate'),
   'shell-size': () => import('./shell-size'),
   'autosave-100': () => import('./autosave-100'),
+  'canvas-pan': () => import('./canvas-pan'),
+  'canvas-drag': () => import('./canvas-drag'),
+  'canvas-open': () => import('./canvas-open'),
+  'canvas-type': () => import('./canvas-typing'),
+  'canvas-counts': () => import('./canvas-counts'),
+  'canvas-undo': () => import('./canvas-undo'),
+  'canvas-tidy': () => import('./canvas-tidy'),
+  'canvas-validate': () => import('./canvas-validate'),
+  'canvas-vs-peers': () => import('./canvas-vs-peers'),
 };
 
 process.exitCode = await main();
