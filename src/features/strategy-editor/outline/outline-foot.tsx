@@ -13,19 +13,6 @@ import { useDaysOf } from './use-days-of';
 import { useOutlineWords } from './words/use-outline-words';
 import { useSaid } from './use-said';
 
-eadonly hint: keyof OutlineWords['hints'] }[] = [
-  { keys: ['↑', '↓'], hint: 'move' },
-  { keys: ['→', '←'], hint: 'open' },
-  { keys: ['Enter'], hint: 'edit' },
-  { keys: ['A'], hint: 'add' },
-  { keys: ['B'], hint: 'addPath' },
-  { keys: ['Alt', '↑'], hint: 'moveStep' },
-  { keys: ['J'], hint: 'jump' },
-  { keys: ['P'], hint: 'problem' },
-  { keys: ['G'], hint: 'canvas' },
-  { keys: ['?'], hint: 'keys' },
-];
-
 /** The keys of the outline, and under them where one is, or what has just happened. */
 export function OutlineFoot({ use }: { use: OutlineInUse }) {
   const editor = useEditorWords();
