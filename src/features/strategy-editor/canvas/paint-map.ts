@@ -27,18 +27,22 @@ export function paintMap(
   const { color, caretColor, outlineColor } = getComputedStyle(sheet);
   pen.setTransform(density, 0, 0, density, 0, 0);
   pen.clearRect(0, 0, map.width, map.height);
-  for (const ink of [color, outlineColor, caretColor]) {
-    pen.fillStyle = ink;
-    for (const node of nodes) {
-      if (node.type === 'open' || inkOf(node) !== ink) continue;
-      const size = sizeOf(node.type);
-      pen.fillRect(
+  const inks = new Map([color, outlineColor, caretColor].map((ink) => [ink, new Path2D()]));
+  for (const node of nodes) {
+    if (node.type === 'open') continue;
+    const { width, height } = sizeOf(node.type);
+    inks
+      .get(inkOf(node))
+      ?.rect(
         map.left + node.position.x * map.scale,
         map.top + node.position.y * map.scale,
-        Math.max(1, size.width * map.scale),
-        Math.max(1, size.height * map.scale * 0.6),
+        Math.max(1, width * map.scale),
+        Math.max(1, height * map.scale * 0.6),
       );
-    }
+  }
+  for (const [ink, cards] of inks) {
+    pen.fillStyle = ink;
+    pen.fill(cards);
   }
 
   function inkOf({ id, selected }: FlowNode): string {

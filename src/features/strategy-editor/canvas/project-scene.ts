@@ -222,6 +222,9 @@ function createLooseEnd(key: string, node: string, port: string): FlowEdge {
   return { ...createEdge(key, node, port, key), selectable: false, reconnectable: false };
 }
 
+/** A line has no words of its own: its ends, its name and its "+" are what is read out. */
+const SILENT = Object.freeze({ 'aria-hidden': true });
+
 function createEdge(id: string, source: string, port: string, target: string): FlowEdge {
   return {
     id,
@@ -231,7 +234,6 @@ function createEdge(id: string, source: string, port: string, target: string): F
     sourceHandle: port,
     target,
     targetHandle: INPUT,
-    // A line has no words of its own: its ends, its name and its "+" are what is read out.
-    domAttributes: { 'aria-hidden': true },
+    domAttributes: SILENT,
   };
 }
