@@ -32,17 +32,6 @@ export function diffValues(before: unknown, after: unknown): readonly Patch[] {
   return patches;
 }
 
-/**
- * The value after a list of patches; what they do not touch is shared with the one given.
- * Throws when a path leads nowhere: the patches were made from another value.
- */
-export function applyPatches<Value>(value: Value, patches: readonly Patch[]): Value {
-  let current: unknown = value;
-  for (const patch of patches) current = replaceAt(current, patch, 0);
-  // Patches lead from a value of a kind to a value of the same kind.
-  return current as Value;
-}
-
 /** The patches that take a list of patches back. */
 export function invertPatches(patches: readonly Patch[]): readonly Patch[] {
   return patches.map(invert).reverse();
@@ -80,19 +69,19 @@ function compareRecords(before: Json, after: Json, path: readonly PathStep[], pa
     if (was === undefined || !Object.hasOwn(before, key)) continue;
     held += 1;
     if (Object.is(was, is)) continue;
-    if (has(after, key)) {
+    if (hasKey(after, key)) {
       compare(was, is, [...path, key], patches);
       continue;
     }
     gone ??= keysOf(before);
-    patches.push({ path: [...path, key], before: was, ...followed(gone[gone.indexOf(key) + 1]) });
+    patches.push({ path: [...path, key], before: was, ...followed(gone[held]) });
   }
   // As many keys as before and none of those gone: there is no new one among them.
   if (!gone && Object.keys(after).length === held) return;
   const present = keysOf(after);
   for (let at = present.length - 1; at >= 0; at -= 1) {
     const key = present[at];
-    if (key !== undefined && !has(before, key))
+    if (key !== undefined && !hasKey(before, key))
       patches.push({ path: [...path, key], after: after[key], ...followed(present[at + 1]) });
   }
 }
@@ -121,51 +110,6 @@ function compareLists(
   });
 }
 
-function replaceAt(value: unknown, patch: Patch, depth: number): unknown {
-  const step = patch.path[depth];
-  if (step === undefined)
-    return 'at' in patch ? splice(value, patch.at, patch.removed, patch.inserted) : patch.after;
-  if (Array.isArray(value) && typeof step === 'number' && step < value.length) {
-    return value.with(step, replaceAt(value[step], patch, depth + 1));
-  }
-  if (!isRecord(value) || typeof step !== 'string') throw lost(patch);
-  const isLast = depth === patch.path.length - 1;
-  if (!isLast || 'at' in patch) {
-    if (!has(value, step)) throw lost(patch);
-    return { ...value, [step]: replaceAt(value[step], patch, depth + 1) };
-  }
-  if (has(value, step) !== (patch.before !== undefined)) throw lost(patch);
-  if (patch.after === undefined)
-    return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
-  return setKey(value, step, patch.after, patch.following);
-}
-
-function setKey(record: Json, key: string, value: unknown, following: string | undefined): Json {
-  if (has(record, key) || following === undefined || !has(record, following))
-    return { ...record, [key]: value };
-  return Object.fromEntries(
-    Object.entries(record).flatMap((entry) => (entry[0] === following ? [[key, value], entry] : [entry])),
-  );
-}
-
-function splice(
-  value: unknown,
-  at: number,
-  removed: readonly unknown[],
-  inserted: readonly unknown[],
-): unknown {
-  if (!Array.isArray(value) || at + removed.length > value.length) {
-    throw new Error('A patch replaces items of a list that has none there: it was made from another value.');
-  }
-  return value.toSpliced(at, removed.length, ...inserted);
-}
-
-function lost(patch: Patch): Error {
-  return new Error(
-    `A patch leads to "${patch.path.join('.')}", which is not there: it was made from another value.`,
-  );
-}
-
 /** Two records that carry different ids are two things, however alike: one takes the other's place whole. */
 function isSameThing(before: Json, after: Json): boolean {
   return before['id'] === after['id'];
@@ -175,11 +119,13 @@ function isEqual(one: unknown, other: unknown): boolean {
   return diffValues(one, other).length === 0;
 }
 
-function isRecord(value: unknown): value is Json {
+/** Whether a JSON value is a record. */
+export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function has(record: Json, key: string): boolean {
+/** Whether a record holds a key; one that holds undefined does not. */
+export function hasKey(record: Json, key: string): boolean {
   return Object.hasOwn(record, key) && record[key] !== undefined;
 }
 

@@ -59,6 +59,29 @@ test('taking keys out and putting them back keeps their order', () => {
   );
 });
 
+test('thousands of steps that come, go and move at once end in their order', () => {
+  const steps = Array.from({ length: 20_000 }, (_, at) => [`n-${at}`, { id: `n-${at}`, x: 0 }] as const);
+  const before = { nodes: Object.fromEntries(steps.filter((_, at) => at % 2 > 0)) };
+  const after = { nodes: Object.fromEntries(steps) };
+  const moved = { nodes: Object.fromEntries(steps.map(([id, node]) => [id, { ...node, x: 1 }])) };
+  const added = diffValues(before, after);
+  const there = applyPatches(before, added);
+  const back = applyPatches(there, invertPatches(added));
+  const shifted = applyPatches(after, diffValues(after, moved));
+  expect(Object.entries(there.nodes)).toEqual(steps);
+  expect(Object.keys(back.nodes)).toEqual(Object.keys(before.nodes));
+  expect(shifted).toEqual(moved);
+  expect(before.nodes['n-0']).toBeUndefined();
+  expect(steps[0]?.[1].x).toBe(0);
+});
+
+test('a patch never reaches a prototype', () => {
+  const patch = { path: ['__proto__', 'bad'], after: true };
+  expect(() => applyPatches({ a: 1 }, [patch])).toThrow('made from another value');
+  expect(() => applyPatches({ a: 1 }, [{ path: ['__proto__'], after: { bad: 1 } }])).toThrow();
+  expect('bad' in {}).toBe(false);
+});
+
 test('equal values have no difference, and what did not change is shared', () => {
   const before = { nodes: { a: { x: 1 }, b: { x: 2 } }, edges: [{ id: 'e' }] };
   const after = { ...before, nodes: { ...before.nodes, a: { x: 5 } } };
