@@ -8,7 +8,7 @@ const FRAME = { side: 56, top: 52, bottom: 44, leastWidth: 860 };
 
 const MARGIN = { side: 24, top: 28 };
 const LEAST_ZOOM = 0.7;
-const READING_ZOOM = 0.85;
+const READING_ZOOM = 0.92;
 
 /** The frame's rectangle: around everything drawn, and wide enough for what stands on its upper edge. */
 export function frameOf({ left, top, right, bottom }: Bounds): Bounds {
