@@ -10,7 +10,15 @@ import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 
 /** The verbs one reaches for most, in the order they stand beside the card. */
-const TOOLS: readonly ActionId[] = ['edit-step', 'add-after', 'connect-step', 'rename-step', 'delete-steps'];
+const TOOLS: readonly ActionId[] = [
+  'edit-step',
+  'add-after',
+  'connect-step',
+  'replace-step',
+  'duplicate-steps',
+  'toggle-skipped',
+  'delete-steps',
+];
 
 /** The verbs for a selected step, for pointers; keys do the same, and the menu at the end has the rest. */
 export const StepTools = memo(function StepTools({ id, session }: { id: string; session: EditorSession }) {
