@@ -115,8 +115,15 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} folder */
+/**
+ * Our own files below a folder; what is installed there is none of them.
+ *
+ * @param {string} folder
+ */
 function filesBelow(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((it) => it.isFile()).map((it) => path.join(it.parentPath, it.name));
+  return entries
+    .filter((it) => it.isFile())
+    .map((it) => path.join(it.parentPath, it.name))
+    .filter((file) => !file.includes(`${path.sep}node_modules${path.sep}`));
 }
