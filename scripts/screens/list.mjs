@@ -21,6 +21,8 @@ function at(name, path, prepare) {
   return {
     name,
     async show(page, address) {
+      // The tour has been seen.
+      await page.addInitScript(() => localStorage.setItem('fairpath.coach', 'yes'));
       await page.goto(address + path);
       await page.waitForLoadState('networkidle');
       await prepare?.(page);
@@ -61,10 +63,30 @@ async function openCustomer(page) {
   await page.getByText('The journey starts').waitFor();
 }
 
+/** @param {Page} page */
+async function openSplit(page) {
+  await page.getByRole('group', { name: /Which situation/ }).click();
+}
+
+/**
+ * @param {string} key
+ * @returns {(page: Page) => Promise<void>}
+ */
+function press(key) {
+  return async (page) => {
+    await openSplit(page);
+    await page.keyboard.press(key);
+  };
+}
+
 /** @type {Screen[]} */
 export const screens = [
   at('library', '/'),
   at('strategy-editor', `/strategies/${strategy}`),
+  at('strategy-step', `/strategies/${strategy}`, openSplit),
+  at('strategy-outline', `/strategies/${strategy}`, press('o')),
+  at('strategy-matrix', `/strategies/${strategy}`, press('x')),
+  at('strategy-document', `/strategies/${strategy}`, press('Control+p')),
   at('email-editor', `/templates/${email}`),
   at('sms-editor', `/templates/${text}`),
   at('portfolios', '/portfolios'),
