@@ -1,33 +1,76 @@
-import { edgeFrom, edgesInto } from '../graph';
+import { checkConnection } from '../connection-rules';
+import { indexEdges, type EdgeIndex } from '../graph';
 import { mainPort } from '../main-port';
-import type { Strategy } from '../strategy';
-import { connectPorts } from './connect-ports';
+import type { StrategyNode } from '../nodes';
+import { edgeKey, type Edge, type Strategy } from '../strategy';
+
+/** What is left while nodes are taken out: the edges by their keys, and those led on so far by the nodes they join. */
+type Remains = {
+  readonly before: EdgeIndex;
+  readonly nodes: Map<string, StrategyNode>;
+  readonly edges: Map<string, Edge>;
+  readonly ledFrom: Map<string, Edge[]>;
+  readonly ledInto: Map<string, Edge[]>;
+};
 
 /**
  * Takes nodes out. Whoever led to one is led on to where its main way out went, so that a path with a gap closes;
  * its other ways out are gone with it, and so are its places in groups and what was set aside of it.
+ * It costs what hangs on the nodes, once for all of them: thousands go as easily as one.
  */
 export function removeNodes(strategy: Strategy, ids: readonly string[]): Strategy {
-  return dropTraces(ids.reduce(removeNode, strategy));
+  const remains: Remains = {
+    before: indexEdges(strategy),
+    nodes: new Map(Object.entries(strategy.nodes)),
+    edges: new Map(Object.entries(strategy.edges)),
+    ledFrom: new Map(),
+    ledInto: new Map(),
+  };
+  for (const id of ids) removeNode(remains, id);
+  const { nodes, edges } = remains;
+  if (nodes.size === Object.keys(strategy.nodes).length) return strategy;
+  const positions = Object.entries(strategy.layout.positions).filter(
+    ([id]) => nodes.has(id) || !Object.hasOwn(strategy.nodes, id),
+  );
+  return dropTraces({
+    ...strategy,
+    nodes: Object.fromEntries(nodes),
+    edges: Object.fromEntries(edges),
+    layout: { ...strategy.layout, positions: Object.fromEntries(positions) },
+  });
 }
 
-function removeNode(strategy: Strategy, id: string): Strategy {
-  const node = strategy.nodes[id];
-  if (!node) return strategy;
+function removeNode(remains: Remains, id: string): void {
+  const { before, nodes, edges, ledFrom, ledInto } = remains;
+  const node = nodes.get(id);
+  if (!node) return;
+  const isLeft = (edge: Edge): boolean => edges.has(edgeKey(edge));
+  const leaving = [...(before.from.get(id) ?? []), ...(ledFrom.get(id) ?? [])].filter(isLeft);
+  const arriving = [...(before.into.get(id) ?? []), ...(ledInto.get(id) ?? [])].filter(isLeft);
+  nodes.delete(id);
+  for (const edge of [...leaving, ...arriving]) edges.delete(edgeKey(edge));
   const onward = mainPort(node);
-  const followed = onward ? edgeFrom(strategy, id, onward.id)?.target : undefined;
-  const arriving = edgesInto(strategy, id).filter(({ source }) => source !== id);
-  const { [id]: _node, ...nodes } = strategy.nodes;
-  const { [id]: _position, ...positions } = strategy.layout.positions;
-  const edges = Object.fromEntries(
-    Object.entries(strategy.edges).filter(([, edge]) => edge.source !== id && edge.target !== id),
-  );
-  const removed: Strategy = { ...strategy, nodes, edges, layout: { ...strategy.layout, positions } };
-  if (followed === undefined || followed === id) return removed;
-  return arriving.reduce(
-    (joined, { source, port }) => connectPorts(joined, { source, port, target: followed }),
-    removed,
-  );
+  const followed = leaving.find(({ port }) => port === onward?.id)?.target;
+  if (followed === undefined || followed === id) return;
+  for (const { source, port } of arriving) {
+    const edge = { source, port, target: followed };
+    if (!mayLead(nodes, edge)) continue;
+    edges.set(edgeKey(edge), edge);
+    add(ledFrom, source, edge);
+    add(ledInto, followed, edge);
+  }
+}
+
+function mayLead(nodes: ReadonlyMap<string, StrategyNode>, { source, port, target }: Edge): boolean {
+  const [from, to] = [nodes.get(source), nodes.get(target)];
+  const pair = { ...(from && { [source]: from }), ...(to && { [target]: to }) };
+  return checkConnection({ nodes: pair }, source, port, target) === undefined;
+}
+
+function add(groups: Map<string, Edge[]>, node: string, edge: Edge): void {
+  const group = groups.get(node);
+  if (group) group.push(edge);
+  else groups.set(node, [edge]);
 }
 
 /** Groups and suppressions speak of nodes that are there; a group without nodes is none. */

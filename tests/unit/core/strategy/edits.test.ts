@@ -250,3 +250,17 @@ test('a new id is free, however long the numbers that are there', () => {
   const third = edits.insertNode(second, edits.createNode(second, 'exit'));
   expect(Object.keys(third.nodes).slice(2)).toEqual(['exit-999999999', 'exit-1000000000', 'exit-1000000001']);
 });
+
+test('thousands of steps in a line are taken out at once, and the line closes', () => {
+  const ids = Array.from({ length: 10_000 }, (_, at) => `wait-${at + 1}`);
+  const wait = edits.createNode(fresh, 'wait');
+  const edge = (source: string, target: string) =>
+    [`${source}/next/${target}`, { source, port: 'next', target }] as const;
+  const long: Strategy = {
+    ...fresh,
+    nodes: { ...fresh.nodes, ...Object.fromEntries(ids.map((id) => [id, { ...wait, id }])) },
+    edges: Object.fromEntries(['entry', ...ids].map((id, at) => edge(id, ids[at] ?? 'exit'))),
+  };
+  expect(parseStrategy(long).ok).toBe(true);
+  expect(edits.removeNodes(long, ids)).toEqual(fresh);
+});
