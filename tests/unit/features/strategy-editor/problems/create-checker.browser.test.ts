@@ -27,8 +27,7 @@ function listen() {
 }
 
 const first = structuredStrategy({ size: 1000, seed: 7 });
-const renamed = (name: string): Strategy =>
-  edits.renameNode(first, Object.keys(first.nodes)[0] ?? '', name);
+const renamed = (name: string): Strategy => edits.renameNode(first, Object.keys(first.nodes)[0] ?? '', name);
 const cut = edits.disconnectPorts(first, Object.values(first.edges).slice(0, 3));
 
 test('the worker says what the checks say here, and of changes it is sent what has changed', async () => {
