@@ -77,6 +77,18 @@ test('a project taken out and brought in again compiles to the same bundle', asy
   expect(after).toEqual(before);
 });
 
+test('a name as wide as names can be keeps nobody from bringing it in', async ({ page }) => {
+  await openDemo(page);
+  await page.goto('/exchange');
+  const { name, text } = await download(page, 'Export the project');
+  await page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.replaceAll('A friendly first month', '\ufdfd'.repeat(200))),
+  });
+  await expect(page.getByRole('button', { name: 'Bring in 1 document' })).toBeInViewport();
+});
+
 for (const path of ['/', '/exchange']) {
   test(`${path} fits a screen of 1024 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 640 });
