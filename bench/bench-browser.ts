@@ -76,7 +76,7 @@ async function buildPages(pages: readonly string[]): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     plugins: [react()],
-    resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve('src')}/` }, CHEERIO] },
+    resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve('src')}/` }, CHEERIO, REACT] },
     worker: { format: 'es' },
     build: {
       outDir,
@@ -98,6 +98,9 @@ async function buildPages(pages: readonly string[]): Promise<string> {
 
 /** The mail compiler asks for `cheerio` without declaring it; the slim build is all it needs. */
 const CHEERIO = { find: /^cheerio$/, replacement: 'cheerio/slim' };
+
+/** The peers bring a React of their own; one page has one. */
+const REACT = { find: /^(react|react-dom)(?=\/|$)/, replacement: path.resolve('node_modules/$1') };
 
 /** The peers are no part of the app's install: they come when they are first measured. */
 function installPeers(): void {
