@@ -38,7 +38,7 @@ export function createLargeStrategy(count: number, id = '01940000-0000-7000-8000
     name: string,
     settings: NodeSettings[Kind] = NODE_DEFINITIONS[kind].createSettings(),
   ): string => {
-    const made = `n${nodes.size}`;
+    const made = kind === 'entry' ? 'entry' : `n${nodes.size}`;
     nodes.set(made, { id: made, kind, name, settings } as StrategyNode);
     return made;
   };

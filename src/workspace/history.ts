@@ -54,7 +54,9 @@ export function record<Document>(
     return { document: next, history: { past: limit([...history.past, { ...step, patches }]), future: [] } };
   }
   const earlier = history.past.slice(0, -1);
-  const joined = diffValues(applyPatches(document, invertPatches(last.patches)), next);
+  const joined =
+    joinPatches(last.patches, patches) ??
+    diffValues(applyPatches(document, invertPatches(last.patches)), next);
   if (joined.length === 0) return { document: next, history: { past: earlier, future: [] } };
   const entry = { ...step, patches: joined, ...joinSelections(last.selection, step.selection) };
   return { document: next, history: { past: [...earlier, entry], future: [] } };
@@ -120,6 +122,27 @@ export function bail<Document>(
 function stepsAt({ past, future }: History, mark: HistoryEntry | undefined): number {
   if (mark !== undefined && future.includes(mark)) return past.length;
   return mark === undefined ? 0 : past.lastIndexOf(mark) + 1;
+}
+
+/**
+ * Two lists of patches as one, where it can be seen from them alone: both set the same plain value, as every letter
+ * typed into a field does. What one list leads to the other starts from.
+ */
+function joinPatches(first: readonly Patch[], second: readonly Patch[]): readonly Patch[] | undefined {
+  const [one, other] = [first[0], second[0]];
+  if (!one || !other || first.length > 1 || second.length > 1 || 'at' in one || 'at' in other)
+    return undefined;
+  const { before } = one;
+  const { after } = other;
+  const isSamePlace =
+    one.path.length === other.path.length && one.path.every((step, index) => step === other.path[index]);
+  if (!isSamePlace || !isPlain(before) || !isPlain(after)) return undefined;
+  return before === after ? [] : [{ path: one.path, before, after }];
+}
+
+/** A text, number or truth: two of them are the same or not, and there is nothing in them. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function belongsTo(last: HistoryEntry, step: Step): boolean {

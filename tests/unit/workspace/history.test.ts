@@ -50,6 +50,14 @@ describe('steps of one key', () => {
     expect(titled(titled(start, 'a', 0, 'k'), '', 10, 'k').history).toEqual(EMPTY_HISTORY);
   });
 
+  test('in different places are one as well', () => {
+    const first = titled(start, 'a', 0, 'k');
+    const keyed = record(first, { title: 'ab', items: { x: 1 } }, step('both', 10, 'k'));
+    expect(names(keyed)).toEqual(['both']);
+    expect(undo(keyed).document).toEqual(start.document);
+    expect(redo(undo(keyed)).document).toEqual({ title: 'ab', items: { x: 1 } });
+  });
+
   test('are two when the history was sealed between them', () => {
     const first = titled(start, 'a', 0, 'k');
     const second = record(first, { ...first.document, title: 'ab' }, step('ab', 10, 'k'), true);

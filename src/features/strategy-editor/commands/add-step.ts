@@ -18,7 +18,10 @@ type Place = {
 
 /** Whether a strategy can have another step of this kind. */
 export function canAddStep(session: EditorSession, { kind }: PaletteItem): boolean {
-  return kind !== 'entry' || !Object.values(session.get().nodes).some((node) => node.kind === 'entry');
+  if (kind !== 'entry') return true;
+  const { nodes } = session.get();
+  // Asked at every letter: the entry is most often the one a strategy is created with.
+  return nodes['entry']?.kind !== 'entry' && !Object.values(nodes).some((node) => node.kind === 'entry');
 }
 
 /** Adds a step from the palette and selects it; answers with its id, or undefined where nothing can be added. */

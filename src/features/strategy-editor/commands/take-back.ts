@@ -1,5 +1,6 @@
 import { say } from '@/core/lib';
 import type { HistoryEntry } from '@/workspace';
+import { bringIntoView } from '../canvas/focus-step';
 import type { EditorSession } from '../session/editor-session';
 import type { EditorWords } from '../words/en';
 
@@ -24,7 +25,11 @@ export function redoStep(session: EditorSession): void {
   session.announce(session.words.redone({ name: stepName(session.words, entry) }));
 }
 
-/** Selects what the history says was selected. */
+/** Selects what the history says was selected, and shows it: what was done may have led the picture elsewhere. */
 export function restoreSelection({ view }: EditorSession, selection: unknown): void {
-  if (Array.isArray(selection)) view.select(selection.filter((id) => typeof id === 'string'));
+  if (!Array.isArray(selection)) return;
+  const ids = selection.filter((id) => typeof id === 'string');
+  view.select(ids);
+  const [first] = ids;
+  if (first !== undefined) bringIntoView(view, first);
 }

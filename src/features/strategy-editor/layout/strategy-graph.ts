@@ -84,14 +84,15 @@ export function isSameShape(one: Strategy, other: Strategy): boolean {
   if (one.edges !== other.edges || one.layout !== other.layout) return false;
   if (one.groups !== other.groups && !hasSameFolds(one.groups, other.groups)) return false;
   if (one.nodes === other.nodes) return true;
-  const [before, after] = [Object.values(one.nodes), Object.values(other.nodes)];
-  return (
-    before.length === after.length &&
-    before.every((node, index) => {
-      const now = after[index];
-      return node === now || (now?.id === node.id && hasSameExits(node, now));
-    })
-  );
+  let count = 0;
+  for (const id in other.nodes) {
+    count += 1;
+    const [before, now] = [one.nodes[id], other.nodes[id]];
+    if (before === now) continue;
+    if (!before || !now || !hasSameExits(before, now)) return false;
+  }
+  counts.set(other.nodes, count);
+  return count === sizeOf(one.nodes);
 }
 
 function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boolean {
@@ -102,6 +103,17 @@ function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boole
     before?.length === after?.length &&
     (before ?? []).every(({ id, nodes }, index) => after?.[index]?.id === id && after[index].nodes === nodes)
   );
+}
+
+const counts = new WeakMap<Strategy['nodes'], number>();
+
+/** How many there are. Counted once for each state of the document, for it is asked at every letter. */
+function sizeOf(nodes: Strategy['nodes']): number {
+  const known = counts.get(nodes);
+  if (known !== undefined) return known;
+  const count = Object.keys(nodes).length;
+  counts.set(nodes, count);
+  return count;
 }
 
 function hasSameExits(one: StrategyNode, other: StrategyNode): boolean {
