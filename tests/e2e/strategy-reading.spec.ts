@@ -59,6 +59,7 @@ test('the days follow a change, in the settings too', async ({ page }) => {
 });
 
 test('one path stands out, and Escape brings the rest back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Zoom out' }).click();
   await card(page, /^Experiment Does a reminder help/).click();
   await page.keyboard.press('f');
   await expect(page.getByText(/^Focus: \d+ of 20 steps$/).first()).toBeVisible();
