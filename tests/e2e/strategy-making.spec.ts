@@ -115,6 +115,11 @@ test('the question mark shows which keys do what, and the history which steps we
   await expect(keys.getByText('Add a step after')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await expect(page.getByRole('toolbar', { name: 'Zoom' })).toContainText('100%');
+  await page.keyboard.press('2');
+  await expect(card(page, /^Entry/)).toBeInViewport();
 
   for (const name of ['SMS', 'Wait']) {
     await step(page, name).focus();

@@ -38,6 +38,9 @@ import { toggleRuler } from './toggle-ruler';
 import { toggleSkippedSteps } from './toggle-skipped-steps';
 import { undo } from './undo';
 import { walk } from './walk';
+import { zoomFit } from './zoom-fit';
+import { zoomFull } from './zoom-full';
+import { zoomSelection } from './zoom-selection';
 
 /** Everything that can be done, in the order in which menus and the key map show it. */
 export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
@@ -63,6 +66,9 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'arrange-steps': arrange,
   ...ARRANGING_ACTIONS,
   'show-canvas': showCanvas,
+  'zoom-fit': zoomFit,
+  'zoom-selection': zoomSelection,
+  'zoom-full': zoomFull,
   'show-outline': showOutline,
   'show-matrix': showMatrix,
   find,
