@@ -5,7 +5,10 @@ import { createRoot } from 'react-dom/client';
 import ReactFlow, {
   addEdge,
   Background,
+  BaseEdge,
   Controls,
+  EdgeLabelRenderer,
+  getSmoothStepPath,
   Handle,
   MiniMap,
   Position,
@@ -14,14 +17,20 @@ import ReactFlow, {
 } from 'reactflow';
 import { readGraph } from '../../peer-graph';
 
-/** The editor as the documentation of React Flow 11 shows it, with a card of the same weight as ours. */
+/** The editor as the documentation of React Flow 11 shows it, with cards and lines that show what ours do. */
 const nodeTypes = { step: Step };
+const edgeTypes = { way: Way };
 
 function Step({ data }) {
   return (
     <div className="step">
       <Handle type="target" position={Position.Top} />
+      <svg width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+        <path d="M3 7l9 6l9 -6" />
+        <path d="M3 5h18v14h-18z" />
+      </svg>
       <b>{data.name}</b>
+      <span className="count">12,480</span>
       <div>{data.sentence}</div>
       {data.ports.map((port, at) => (
         <Handle
@@ -36,6 +45,29 @@ function Step({ data }) {
   );
 }
 
+/** A line with its name and a button on it, as in the documentation's example of an edge with a button. */
+function Way({ label, markerEnd, ...ends }) {
+  const [path, x, y] = getSmoothStepPath(ends);
+  const place = (down) => ({
+    position: 'absolute',
+    transform: `translate(-50%, -50%) translate(${x}px,${y + down}px)`,
+    pointerEvents: 'all',
+  });
+  return (
+    <>
+      <BaseEdge path={path} markerEnd={markerEnd} />
+      <EdgeLabelRenderer>
+        <span className="label nodrag nopan" style={place(-14)}>
+          {label}
+        </span>
+        <button className="plus nodrag nopan" style={place(6)} onClick={() => undefined}>
+          +
+        </button>
+      </EdgeLabelRenderer>
+    </>
+  );
+}
+
 function Editor({ graph }) {
   const [nodes, , onNodesChange] = useNodesState(
     graph.nodes.map(({ id, position, ...data }) => ({ id, position, data, type: 'step' })),
@@ -47,7 +79,8 @@ function Editor({ graph }) {
       sourceHandle: port,
       target,
       label: port,
-      type: 'smoothstep',
+      type: 'way',
+      markerEnd: { type: 'arrowclosed' },
     })),
   );
   const onConnect = useCallback((params) => setEdges((known) => addEdge(params, known)), [setEdges]);
@@ -59,6 +92,7 @@ function Editor({ graph }) {
       onEdgesChange={onEdgesChange}
       onConnect={onConnect}
       nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
       minZoom={0.05}
       defaultViewport={{ ...graph.middle, zoom: 1 }}
     >
