@@ -1,24 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
-
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
-
-/** Where a thing is once it has come to rest. */
-async function boxOf(thing: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  await thing.page().waitForTimeout(300);
-  const box = await thing.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return box;
-}
+import { boxOf } from './drag';
+import { objections } from './objections';
+import { canvas, card, openDemo, said } from './strategy-page';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'A friendly first month' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await openDemo(page);
 });
 
 test('steps are grouped, named, collapsed, walked over and opened by keys alone', async ({ page }) => {
@@ -37,8 +23,7 @@ test('steps are grouped, named, collapsed, walked over and opened by keys alone'
   await said(page, 'First contact collapsed: 2 steps in one card.');
   const fold = card(page, /^Group First contact, collapsed/);
   await expect(fold).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).include('[data-canvas]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await objections(page, '[data-canvas]')).toEqual([]);
 
   await page.keyboard.press('ArrowUp');
   await expect(fold).not.toBeFocused();

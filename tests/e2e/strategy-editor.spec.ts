@@ -1,26 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
-
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
-const step = (page: Page, name: string) =>
-  page.getByRole('region', { name: 'Steps to add' }).getByRole('button', { name, exact: true });
-const between = (page: Page, source: string, target: string) =>
-  page.getByRole('button', { name: `Add a step between ${source} and ${target}` });
-const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).first();
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
+import { boxOf, drag, middleOf } from './drag';
+import { fingersOn } from './fingers';
+import { objections } from './objections';
+import { between, canvas, card, createStrategy, said, settings, step, undo } from './strategy-page';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
-  await page.getByRole('button', { name: 'New strategy' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Late cards');
-  await dialog.getByRole('button', { name: 'Create' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await createStrategy(page);
 });
 
 test.describe('by mouse', () => {
@@ -182,9 +167,7 @@ test.describe('by touch', () => {
   test('a step is dragged into a line', async ({ page }) => {
     const from = await middleOf(step(page, 'SMS'));
     const to = await middleOf(between(page, 'Entry', 'Exit'));
-    const fingers = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const touch = await fingersOn(page);
     await touch('touchStart', [from]);
     await page.waitForTimeout(300);
     for (let part = 1; part <= 10; part += 1) {
@@ -228,43 +211,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('nothing stands in the way of a person', async ({ page }) => {
       await page.goto('/strategies/01930000-0000-7000-8000-000000000010');
       await expect(card(page, /A payment is late/)).toBeVisible();
-      await findNothing(page);
+      expect(await objections(page)).toEqual([]);
       await card(page, /Which situation/).click();
       await expect(settings(page).getByRole('heading', { name: 'Which situation?' })).toBeVisible();
-      await findNothing(page);
+      expect(await objections(page)).toEqual([]);
       await between(page, 'A payment is late', 'Not before breakfast').click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await findNothing(page);
+      expect(await objections(page)).toEqual([]);
     });
   });
-}
-
-async function findNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-/** Drags as a hand does, in small moves; onto the middle, or onto a place counted from the top left corner. */
-async function drag(page: Page, what: Locator, onto: Locator, at?: { x: number; y: number }): Promise<void> {
-  const from = await middleOf(what);
-  const box = await boxOf(onto);
-  const to = at ? { x: box.x + at.x, y: box.y + at.y } : await middleOf(onto);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 8, from.y + 8, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 12 });
-  await page.waitForTimeout(80);
-  await page.mouse.up();
-}
-
-async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = await boxOf(target);
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function boxOf(target: Locator) {
-  await expect(target).toBeVisible();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('This is not on the screen.');
-  return box;
 }

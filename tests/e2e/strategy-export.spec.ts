@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../support/read-pdf';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { openDemo } from './strategy-page';
 
 /** What the browser is handed when a button is pressed. */
 async function download(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -13,22 +14,15 @@ async function download(page: Page, button: string): Promise<{ name: string; byt
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'A friendly first month' }).first().click();
-  await expect(page.getByRole('application', { name: 'Strategy canvas' })).toBeVisible();
+  await openDemo(page);
 });
 
 test('a strategy is taken away as a picture in every format', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Export picture' });
   await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await objections(page, '[role=dialog]')).toEqual([]);
 
   await dialog.getByRole('radio', { name: '1×' }).click();
   const png = await download(page, 'Save');
@@ -49,7 +43,7 @@ test('a strategy is taken away as a picture in every format', async ({ page }) =
   await dialog.getByText('A4 sheets to put together').click();
   const sheets = readPdf((await download(page, 'Save')).bytes);
   await expect(dialog.getByText(`${sheets.pages.length} sheets`)).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await objections(page, '[role=dialog]')).toEqual([]);
 });
 
 test('a strategy is read as a document, printed on numbered pages and taken away', async ({ page }) => {
@@ -58,7 +52,7 @@ test('a strategy is read as a document, printed on numbered pages and taken away
   await expect(dialog.getByRole('heading', { name: 'Contact policy' })).toBeVisible();
   await expect(dialog.getByText('3. Which situation?')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Print' })).toBeInViewport();
-  expect(await objections(page)).toEqual([]);
+  expect(await objections(page, '[role=dialog]')).toEqual([]);
 
   const html = (await download(page, 'Save as web page')).bytes.toString();
   expect(html).toContain('<h1 dir="auto">A friendly first month</h1>');

@@ -1,25 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
-
-type Point = { readonly x: number; readonly y: number; readonly id?: number };
-
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
-const step = (page: Page, name: string) =>
-  page.getByRole('region', { name: 'Steps to add' }).getByRole('button', { name, exact: true });
-const between = (page: Page, source: string, target: string) =>
-  page.getByRole('button', { name: `Add a step between ${source} and ${target}` });
-const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).first();
+import { boxOf, drag } from './drag';
+import { fingersOn } from './fingers';
+import { between, canvas, card, createStrategy, settings, step, undo } from './strategy-page';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
-  await page.getByRole('button', { name: 'New strategy' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Late cards');
-  await dialog.getByRole('button', { name: 'Create' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await createStrategy(page);
 });
 
 test('a step dropped on a card asks whether it comes before it, after it or in its place', async ({
@@ -215,9 +200,7 @@ test.describe('by touch', () => {
     await expect(between(page, 'Entry', 'SMS')).toBeVisible();
     await expect(undo(page)).toHaveAccessibleName('Undo: add SMS');
 
-    const fingers = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
-      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const touch = await fingersOn(page);
     const pane = await boxOf(canvas(page));
     const at = { x: pane.x + 140, y: pane.y + pane.height - 140 };
 
@@ -248,25 +231,3 @@ test.describe('by touch', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
-
-/** Drags as a hand does, in small moves; onto the middle, or onto a place counted from the top left corner. */
-async function drag(page: Page, what: Locator, onto: Locator, at?: { x: number; y: number }): Promise<void> {
-  const from = await boxOf(what);
-  const box = await boxOf(onto);
-  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
-  const to = at
-    ? { x: box.x + at.x, y: box.y + at.y }
-    : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(start.x + 8, start.y + 8, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 12 });
-  await page.waitForTimeout(80);
-  await page.mouse.up();
-}
-
-async function boxOf(target: Locator) {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('What is dragged, or where it is dropped, is not on the screen.');
-  return box;
-}

@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { createStrategy, said, undo } from './strategy-page';
 
 const grid = (page: Page) => page.getByRole('grid', { name: /^Segments and treatments/ });
 const row = (page: Page, name: string) => grid(page).getByRole('row').filter({ hasText: name });
 const cell = (page: Page, name: string | RegExp) => grid(page).getByRole('gridcell', { name });
 const segments = (page: Page) => grid(page).locator('[data-segment] b');
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
 
 async function pick(page: Page, name: string) {
   await page.getByRole('searchbox', { name: /^Add a step/ }).fill(name);
@@ -17,12 +15,7 @@ async function pick(page: Page, name: string) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
-  await page.getByRole('button', { name: 'New strategy' }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Late cards');
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
-  await expect(page.getByRole('application', { name: 'Strategy canvas' })).toBeVisible();
+  await createStrategy(page);
   await page.getByText('Matrix', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a split' }).click();
   await expect(segments(page)).toHaveText(['A', 'Everyone else']);
@@ -68,7 +61,7 @@ test('segments and their treatments are made, copied, ordered and removed by key
   await page.keyboard.press('Delete');
   await expect(row(page, 'Forgetful').getByRole('gridcell', { name: /^SMS/ })).toHaveCount(0);
   await expect(row(page, 'Forgetful').locator('[data-segment]')).toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await objections(page)).toEqual([]);
 });
 
 test('a row is carried by its grip, a wait stands with its step, and only what is in sight is drawn', async ({

@@ -1,17 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { canvas, openDemo, settings } from './strategy-page';
 
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
 const pane = (page: Page) => page.locator('[data-canvas]');
-const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
 const map = (page: Page) => page.locator('.se-map-ground');
 const frameOnMap = (page: Page) => page.locator('.se-map-window');
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'A friendly first month' }).click();
-  await expect(canvas(page).getByRole('group', { name: /^Entry/ })).toBeVisible();
+  await openDemo(page);
 });
 
 test('from afar the steps are one painting, in which each can be pointed at and gone to', async ({
@@ -22,7 +19,7 @@ test('from afar the steps are one painting, in which each can be pointed at and 
   await expect(canvas(page).locator('.react-flow__node')).toHaveCount(1);
   const painted = await paintedColors(page);
   expect(painted).toBeGreaterThan(3);
-  expect(await violations(page)).toEqual([]);
+  expect(await objections(page)).toEqual([]);
 
   const peek = page.locator('.se-peek');
   const step = await hoverSomeStep(page);
@@ -139,11 +136,4 @@ async function paintedColors(page: Page): Promise<number> {
         colors.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
     return colors.size;
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }

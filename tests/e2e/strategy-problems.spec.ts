@@ -1,29 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { card, createStrategy, step, undo } from './strategy-page';
 
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: RegExp) => canvas(page).getByRole('group', { name });
 const dock = (page: Page) => page.getByRole('region', { name: 'Problems and history' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems of this strategy' });
 const rowOf = (page: Page, text: string | RegExp): Locator =>
   problems(page).getByRole('listitem').filter({ hasText: text });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
-  await page.getByRole('button', { name: 'New strategy' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Late cards');
-  await dialog.getByRole('button', { name: 'Create' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await createStrategy(page);
 });
 
 /** Adds a step behind the entry by the palette. */
 async function add(page: Page, name: string): Promise<void> {
   await card(page, /^Entry/).click();
-  await page.getByRole('region', { name: 'Steps to add' }).getByRole('button', { name, exact: true }).click();
+  await step(page, name).click();
 }
 
 test('loose ends are fixed together, and F8 goes on to what is left', async ({ page }) => {
@@ -37,12 +29,7 @@ test('loose ends are fixed together, and F8 goes on to what is left', async ({ p
   await page.keyboard.press('F8');
   await expect(page.getByRole('status').filter({ hasText: /^Problem 1 of \d+, Split: / })).toBeAttached();
   await expect(problems(page).locator('[aria-current]')).toBeVisible();
-  expect(
-    (await new AxeBuilder({ page }).include('.se-dock').analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes.length,
-    ]),
-  ).toEqual([]);
+  expect(await objections(page, '.se-dock')).toEqual([]);
 });
 
 test('messages too close together are fixed by one press, or set aside with a reason that stays', async ({

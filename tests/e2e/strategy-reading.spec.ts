@@ -1,12 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { card, openDemo, said, settings } from './strategy-page';
 
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: RegExp) => canvas(page).getByRole('group', { name });
-const settings = (page: Page) => page.getByRole('region', { name: 'Settings' });
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
 const days = (page: Page) => page.locator('.se-tick');
 
 async function choose(page: Page, name: string): Promise<void> {
@@ -16,10 +12,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('fairpath.coach', 'yes'));
-  await page.goto('/');
-  await page.getByRole('link', { name: 'A friendly first month' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await openDemo(page);
 });
 
 test('days, stages and map can be shown and hidden, and the device remembers', async ({ page }) => {
@@ -28,8 +21,7 @@ test('days, stages and map can be shown and hidden, and the device remembers', a
   await choose(page, 'Stages');
   await said(page, 'Stages shown.');
   await expect(page.getByText('day 1–30')).toBeVisible();
-  const complaints = await new AxeBuilder({ page }).include('.se-canvas').analyze();
-  expect(complaints.violations.map(({ id }) => id)).toEqual([]);
+  expect(await objections(page, '.se-canvas')).toEqual([]);
   await choose(page, 'Day ruler');
   await choose(page, 'Map');
   await expect(days(page)).toHaveCount(0);
@@ -89,8 +81,7 @@ test('steps are found by what they say, one after the other', async ({ page }) =
   await expect(card(page, /Friendly reminder/)).toBeInViewport();
   await page.keyboard.press('Shift+Enter');
   await said(page, '1 of 4, Does a reminder help?');
-  const complaints = await new AxeBuilder({ page }).include('.se-find').analyze();
-  expect(complaints.violations.map(({ id }) => id)).toEqual([]);
+  expect(await objections(page, '.se-find')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await expect(card(page, /Does a reminder help/)).toBeFocused();

@@ -1,23 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DUNNING_TABLE } from '../../mocks/data/dunning-table';
 import { expect, test } from './app';
+import { objections } from './objections';
+import { card, createStrategy, said, undo } from './strategy-page';
 
-const canvas = (page: Page) => page.getByRole('application', { name: 'Strategy canvas' });
-const card = (page: Page, name: string | RegExp) => canvas(page).getByRole('group', { name });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a dunning table' });
 const cells = (page: Page) => dialog(page).getByRole('textbox', { name: 'Cells of the table' });
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
-  await page.getByRole('button', { name: 'New strategy' }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Late cards');
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
-  await expect(card(page, /^Entry/)).toBeVisible();
+  await createStrategy(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('searchbox').fill('dunning');
   await page.getByRole('menuitem', { name: 'Import a dunning table…' }).click();
@@ -33,7 +24,7 @@ test('a table from a file comes in as steps, in one step of the history', async 
     'there is no template “Letzte Mahnung”',
   );
   await expect(dialog(page).getByText('The column “Sachbearbeiter” is left out.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await objections(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Import 5 levels' }).click();
   await expect(dialog(page)).toBeHidden();
   await said(page, '5 levels imported after Entry.');
