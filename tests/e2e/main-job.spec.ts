@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { corpus, corpusHere } from '../support/corpus';
 import { expect, test } from './app';
+import { drag } from './drag';
+import { openLibrary, step } from './strategy-page';
 
 /** The real card clients where they are at hand; the demo portfolio of the app otherwise. */
 const CARDS = corpusHere()
@@ -16,8 +18,7 @@ test('the main job: from a file of customers to a timeline, out of the browser a
   console.log(
     CARDS ? 'on the UCI card clients' : 'on the demo portfolio: the collection of real files is not here',
   );
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
+  await openLibrary(page);
   if (CARDS) await importCards(page, CARDS);
 
   const strategy = await drawStrategy(page);
@@ -199,28 +200,13 @@ async function wipe(page: Page): Promise<void> {
     for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
     localStorage.clear();
   });
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A friendly first month' })).toBeVisible();
+  await openLibrary(page);
   await expect(page.getByRole('link', { name: 'Late cards' })).toHaveCount(0);
 }
 
-/** Drags a step from the palette to a "+" of the canvas, as a hand does: in small moves. */
-async function dragStep(page: Page, step: string, onto: string): Promise<void> {
-  const palette = page.getByRole('region', { name: 'Steps to add' });
-  const from = await middleOf(palette.getByRole('button', { name: step, exact: true }));
+/** Drags a step from the palette onto a "+" of the canvas, which it takes the place of. */
+async function dragStep(page: Page, name: string, onto: string): Promise<void> {
   const target = page.getByRole('button', { name: onto });
-  await expect(target).toBeVisible();
-  const to = await middleOf(target);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 8, from.y + 8, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 15 });
-  await page.mouse.up();
+  await drag(page, step(page, name), target);
   await expect(target).toHaveCount(0);
-}
-
-async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('What is dragged, or where it is dropped, is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
