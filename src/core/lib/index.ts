@@ -47,6 +47,7 @@ export type { Patch } from './patch';
 export { remember } from './remember';
 export { assertNever, fail, succeed } from './result';
 export type { Result } from './result';
+export { keySet, setKey } from './set-key';
 export { say } from './words';
 export type { Catalogue, Catalogues, Locale, Phrase, PhraseOf, PhraseValues } from './words';
 export { findZone, fromWallTime, isZone, localDay, toWallTime, zoneNamed } from './zone';

@@ -1,3 +1,5 @@
+import { keySet } from './set-key';
+
 /**
  * One difference between two JSON values, with what it needs to be taken back.
  * The first shape sets a value (no `before`: it is new; no `after`: it is gone); `following` is the key that comes
@@ -61,6 +63,11 @@ function compare(before: unknown, after: unknown, path: readonly PathStep[], pat
  * have under a key is passed over at once where it is the same thing, as most is in a large record.
  */
 function compareRecords(before: Json, after: Json, path: readonly PathStep[], patches: Patch[]): void {
+  const only = keySet(before, after);
+  if (only !== undefined && hasKey(before, only) && hasKey(after, only)) {
+    compare(before[only], after[only], [...path, only], patches);
+    return;
+  }
   let gone: string[] | undefined;
   let held = 0;
   for (const key in before) {

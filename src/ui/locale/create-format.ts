@@ -23,6 +23,7 @@ export type Format = {
 
 export function createFormat(tag: string): Format {
   const plain = new Intl.NumberFormat(tag);
+  const share = fixed(tag, 0, 'percent');
   const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const date: Intl.DateTimeFormatOptions = { ...day, year: 'numeric' };
@@ -33,7 +34,8 @@ export function createFormat(tag: string): Format {
     money: (money, exponent) => formatMoney(tag, money, exponent),
     number: (value, decimals) => (decimals === undefined ? plain : fixed(tag, decimals)).format(value),
     compact: (value) => short.format(value),
-    percent: (ratio, decimals = 0) => fixed(tag, decimals, 'percent').format(ratio),
+    percent: (ratio, decimals = 0) =>
+      (decimals === 0 ? share : fixed(tag, decimals, 'percent')).format(ratio),
     date: (iso) => dates.format(new Date(iso)),
     day: (iso) => days.format(new Date(iso)),
     instant: (iso, zone = 'UTC') =>

@@ -1,8 +1,10 @@
+import { setKey } from '@/core/lib';
 import { edgesOutOf } from '../graph';
+import { keepSuppressions } from '../lasting-place';
 import { listPorts, type NodeKind, type NodeSettings, type StrategyNode } from '../nodes';
 import type { Edge, Strategy } from '../strategy';
 
-/** Gives a node other settings. Edges of ways out that are gone go with them. */
+/** Gives a node other settings. Edges of ways out that are gone go with them, and what was set aside of parts that are gone. */
 export function changeSettings<Kind extends NodeKind>(
   strategy: Strategy,
   id: string,
@@ -11,7 +13,7 @@ export function changeSettings<Kind extends NodeKind>(
 ): Strategy {
   const node = strategy.nodes[id];
   if (node?.kind !== kind || node.settings === settings) return strategy;
-  return replaceNode(strategy, { ...node, settings } as StrategyNode);
+  return keepSuppressions(replaceNode(strategy, { ...node, settings } as StrategyNode));
 }
 
 /** Gives a node another name. */
@@ -26,5 +28,5 @@ function replaceNode(strategy: Strategy, node: StrategyNode): Strategy {
   const edges = edgesOutOf(strategy, node.id).every(isKept)
     ? strategy.edges
     : Object.fromEntries(Object.entries(strategy.edges).filter(([, edge]) => isKept(edge)));
-  return { ...strategy, edges, nodes: { ...strategy.nodes, [node.id]: node } };
+  return { ...strategy, edges, nodes: setKey(strategy.nodes, node.id, node) };
 }

@@ -149,7 +149,7 @@ export function createCanvasView(
         ({ type }) => type === 'select' || type === 'position' || type === 'dimensions',
       );
       if (kept.length === 0) return;
-      const nodes = applyNodeChanges(kept, state.get().nodes);
+      const nodes = changeAmong(state.get().nodes, kept);
       if (!kept.some(({ type }) => type === 'select')) {
         state.set({ nodes });
         return;
@@ -172,6 +172,17 @@ export function createCanvasView(
       return source.subscribe(redraw);
     },
   };
+}
+
+/** The cards with some of them changed. Only these are handed to React Flow's rules, which are long for many cards. */
+function changeAmong(nodes: FlowNode[], changes: NodeChange<FlowNode>[]): FlowNode[] {
+  const named = new Set(changes.map((change) => ('id' in change ? change.id : undefined)));
+  const changed = applyNodeChanges(
+    changes,
+    nodes.filter(({ id }) => named.has(id)),
+  );
+  const after = new Map(changed.map((node) => [node.id, node]));
+  return nodes.map((node) => after.get(node.id) ?? node);
 }
 
 function entryOf({ nodes }: Strategy): string | undefined {

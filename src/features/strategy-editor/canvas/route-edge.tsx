@@ -1,4 +1,4 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo, useCallback } from 'react';
 import { listPorts, type Position, type Strategy } from '@/core/strategy';
 import { PlusIcon, useFormat } from '@/ui';
@@ -12,6 +12,7 @@ import { useMarks } from '../reading/use-marks';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { useCanvas, useStep, type Overlay } from './canvas-context';
+import { EdgeLabels } from './edge-labels';
 import type { FlowEdge } from './flow-elements';
 import { LiveText } from './live-text';
 import { JumpChip } from './jump-chip';
@@ -49,13 +50,13 @@ export const RouteEdge = memo(function RouteEdge(props: EdgeProps<FlowEdge>) {
         {!isOpen && !chip && <path className="se-arrow" d={`M${tip.x} ${tip.y}l-3.7 -6h7.4z`} />}
       </g>
       {(isNear || chip) && (
-        <EdgeLabelRenderer>
+        <EdgeLabels>
           {isNear && <EdgeName id={id} ends={ends} at={route.label} isDim={marks['data-dim']} />}
           {chip && <JumpChip chip={chip} />}
           {isNear && !isOpen && !view.isReadOnly && (
             <InsertButton id={id} ends={ends} at={route.plus} isTarget={isTarget} isDim={marks['data-dim']} />
           )}
-        </EdgeLabelRenderer>
+        </EdgeLabels>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { keySet } from '@/core/lib';
 import { edgeKey, listPorts, type Strategy, type StrategyNode } from '@/core/strategy';
 import { sideOf } from '../nodes/node-views';
 import { foldGroups, type Fold, type Folded } from './fold-groups';
@@ -84,12 +85,12 @@ export function isSameShape(one: Strategy, other: Strategy): boolean {
   if (one.edges !== other.edges || one.layout !== other.layout) return false;
   if (one.groups !== other.groups && !hasSameFolds(one.groups, other.groups)) return false;
   if (one.nodes === other.nodes) return true;
+  const only = keySet(one.nodes, other.nodes);
+  if (only !== undefined) return looksAlike(one.nodes[only], other.nodes[only]);
   let count = 0;
   for (const id in other.nodes) {
     count += 1;
-    const [before, now] = [one.nodes[id], other.nodes[id]];
-    if (before === now) continue;
-    if (!before || !now || !hasSameExits(before, now)) return false;
+    if (!looksAlike(one.nodes[id], other.nodes[id])) return false;
   }
   counts.set(other.nodes, count);
   return count === sizeOf(one.nodes);
@@ -114,6 +115,10 @@ function sizeOf(nodes: Strategy['nodes']): number {
   const count = Object.keys(nodes).length;
   counts.set(nodes, count);
   return count;
+}
+
+function looksAlike(one: StrategyNode | undefined, other: StrategyNode | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && hasSameExits(one, other));
 }
 
 function hasSameExits(one: StrategyNode, other: StrategyNode): boolean {
