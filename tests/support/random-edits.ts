@@ -61,10 +61,17 @@ function pastePiece(from: Strategy, strategy: Strategy, draws: Draws): Strategy 
   });
 }
 
+/** Where remarks stand: at a step, or at a part of it, counted as the checks count; some are not there. */
+const FIELDS = ['branches.0.condition', 'branches.1.condition', 'arms.1', 'outcomes.0', 'port.undeliverable'];
+
 const remark = (strategy: Strategy, draws: Draws) => ({
   code: one(['FLOW-09', 'send-chain'], draws) ?? '',
   severity: 'warning' as const,
-  at: { document: { kind: 'strategy' as const, id: strategy.id }, node: nodeOf(strategy, draws) },
+  at: {
+    document: { kind: 'strategy' as const, id: strategy.id },
+    node: nodeOf(strategy, draws),
+    ...(draws.below(2) > 0 && { field: one(FIELDS, draws) ?? '' }),
+  },
   values: {},
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, Severity } from '@/core/lib';
-import { checkNode, skipDisabled, type Strategy, type Suppression } from '@/core/strategy';
+import { checkNode, lastingPlace, skipDisabled, type Strategy, type Suppression } from '@/core/strategy';
 import { prepareGraph } from './prepared-graph';
 import { checkBranchGaps } from './rules/branch-gaps';
 import { checkCloseContacts } from './rules/close-contacts';
@@ -51,21 +51,22 @@ export type Judgement = {
 /** Judges one strategy as it runs. Errors stay open, whatever has been set aside. */
 export function judgeStrategy(strategy: Strategy, context: LintContext): Judgement {
   const found = findProblems(strategy, context);
-  const unused = new Map(strategy.suppressions.map((each) => [keyOf(each), each]));
-  const reasons = new Map(strategy.suppressions.map((each) => [keyOf(each), each.reason]));
+  if (strategy.suppressions.length === 0) return { open: found, setAside: [], unused: [] };
+  const known = new Map(strategy.suppressions.map((each) => [keyOf(strategy, each), each]));
+  const unused = new Set(strategy.suppressions);
   const open: Diagnostic[] = [];
   const setAside: SetAside[] = [];
   for (const diagnostic of found) {
     const { code, severity, at } = diagnostic;
-    const key = keyOf({ code, node: at.node ?? null, field: at.field ?? null });
-    const reason = severity === 'error' ? undefined : reasons.get(key);
-    if (reason === undefined) open.push(diagnostic);
+    const key = keyOf(strategy, { code, node: at.node ?? null, field: at.field ?? null });
+    const suppression = severity === 'error' || key === undefined ? undefined : known.get(key);
+    if (!suppression) open.push(diagnostic);
     else {
-      setAside.push({ diagnostic, reason });
-      unused.delete(key);
+      setAside.push({ diagnostic, reason: suppression.reason });
+      unused.delete(suppression);
     }
   }
-  return { open, setAside, unused: [...unused.values()] };
+  return { open, setAside, unused: [...unused] };
 }
 
 /** Everything wrong with one strategy as it runs, without what has been set aside; errors first. */
@@ -85,6 +86,8 @@ function findProblems(drawn: Strategy, context: LintContext): Diagnostic[] {
   return [...ofNodes, ...ofGraph].sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
 }
 
-function keyOf({ code, node, field }: Omit<Suppression, 'reason'>): string {
-  return JSON.stringify([code, node, field]);
+/** A place under the name that stays its own; undefined where it has none. */
+function keyOf(strategy: Strategy, place: Omit<Suppression, 'reason'>): string | undefined {
+  const lasting = lastingPlace(strategy, place);
+  return lasting && JSON.stringify([lasting.code, lasting.node, lasting.field]);
 }

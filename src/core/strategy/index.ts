@@ -15,6 +15,7 @@ export { findNodes } from './uses/find-nodes';
 export type { SearchVoice } from './uses/find-nodes';
 export { edgeFrom, edgesInto, edgesOutOf, indexEdges, leadingTo, listEdges, reachableFrom } from './graph';
 export type { EdgeIndex } from './graph';
+export { lastingPlace } from './lasting-place';
 export { mainPort } from './main-port';
 export type {
   ChannelChoice,

@@ -8,6 +8,7 @@ import {
   createInterrupts,
   interruptSchema,
 } from '@/core/policy';
+import { keepSuppressions } from './lasting-place';
 import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
 import { positionSchema } from './position';
 import { strategyMigrations } from './strategy-migrations';
@@ -58,7 +59,8 @@ export type Group = z.infer<typeof groupSchema>;
 
 /**
  * A remark of the checks that somebody has set aside, and why: the remark's code, and the node and field it stands at
- * (null where it stands at the whole strategy, or at the whole node). Errors cannot be set aside.
+ * (null where it stands at the whole strategy, or at the whole node), as `lastingPlace` names it. Errors cannot be set
+ * aside.
  */
 const suppressionSchema = z.strictObject({
   code: z.string().min(1).max(64),
@@ -118,7 +120,7 @@ export function edgeKey({ source, port, target }: Edge): string {
 
 /**
  * The door for strategies: migrations, schema, then edges that agree with their keys and nodes, one for each port, and
- * groups of nodes that are there, each in one group. Never throws.
+ * groups of nodes that are there, each in one group. Suppressions that count places get their lasting names. Never throws.
  */
 export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -144,7 +146,7 @@ export function parseStrategy(raw: unknown): Result<Strategy, DocumentProblem> {
   }
   const loose = findLooseGroup(read.data);
   if (loose !== undefined) return fail({ code: 'document-shape', values: { path: `groups.${loose}` } });
-  return succeed(read.data);
+  return succeed(keepSuppressions(read.data));
 }
 
 /** The first group that is not filed under its id, or holds a node that is not there or is in a group already. */

@@ -1,3 +1,4 @@
+import { keepSuppressions } from '../lasting-place';
 import type { StrategyNode } from '../nodes';
 import { edgeKey, type Strategy } from '../strategy';
 import { weighReplacement } from '../pieces/weigh-replacement';
@@ -12,12 +13,12 @@ export function replaceNode(strategy: Strategy, id: string, by: StrategyNode): S
   const { node, keptWays } = weighed;
   const others = Object.values(strategy.edges).filter(({ source }) => source !== id);
   const isSameKind = strategy.nodes[id]?.kind === node.kind;
-  return {
+  return keepSuppressions({
     ...strategy,
     nodes: { ...strategy.nodes, [id]: node },
     edges: Object.fromEntries([...others, ...keptWays].map((edge) => [edgeKey(edge), edge])),
     suppressions: isSameKind
       ? strategy.suppressions
       : strategy.suppressions.filter((each) => each.node !== id),
-  };
+  });
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Condition } from '@/core/condition';
 import { checkStrategy, judgeStrategy } from '@/core/lint';
-import { edits, parseStrategy, type Strategy } from '@/core/strategy';
+import { edits, listPorts, parseStrategy, type Strategy } from '@/core/strategy';
+import { is } from '../condition/split-conditions';
 import { sketch, sketchContext, step } from './rules/sketch';
 
 const context = sketchContext();
@@ -86,3 +89,86 @@ test('nothing is set aside without a reason, or beyond what a document holds', (
   expect(edits.suppressProblem(full, close, 'So.')).toBe(full);
   expect(edits.suppressProblem(drawn, close, 'x'.repeat(5000)).suppressions[0]?.reason).toHaveLength(1000);
 });
+
+const RANGES: readonly Condition[] = [
+  is('age', 'lt', 10),
+  is('age', 'gt', 10),
+  is('age', 'gt', 40),
+  is('age', 'between', 9, 12),
+  is('age', 'between', 50, 60),
+  is('opened', 'is-true'),
+];
+
+/** A split right behind a message; every way out leads to the exit. */
+function splitOf(branches: readonly (readonly [string, Condition])[]): Strategy {
+  const drawn = sketch({ mail: step.mail, split: step.split(null) }, 'entry > mail > split > exit');
+  const asked = edits.changeSettings(drawn, 'split', 'split', {
+    branches: branches.map(([id, condition]) => ({ id, name: id, condition })),
+  });
+  const split = asked.nodes['split'];
+  return (split ? listPorts(split) : []).reduce(
+    (led, { id }) => edits.connectPorts(led, { source: 'split', port: id, target: 'exit' }),
+    asked,
+  );
+}
+
+test('however branches are put in order, added and taken away, what is set aside hangs on its own branch', () => {
+  const opens = sketchContext(['opened', 'boolean']);
+  const branch = fc.constantFrom(...RANGES);
+  let hidden = 0;
+  const change = fc.record({
+    order: fc.array(fc.nat(99), { minLength: 6, maxLength: 6 }),
+    gone: fc.nat(9),
+    added: fc.option(branch),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(branch, { minLength: 2, maxLength: 5 }),
+      fc.nat(99),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      (conditions, drawn, changes) => {
+        let strategy = splitOf(conditions.map((condition, at) => [`b${at}`, condition]));
+        const found = checkStrategy(strategy, opens).filter(({ at }) => at.field?.startsWith('branches.'));
+        const remark = found[drawn % found.length];
+        if (!remark) return;
+        const own = branchOf(strategy, remark.at.field);
+        strategy = edits.suppressProblem(strategy, remark, 'As agreed.');
+        for (const { order, gone, added } of changes) {
+          const split = strategy.nodes['split'];
+          if (split?.kind !== 'split') throw new Error('The split is gone.');
+          const ranked = split.settings.branches
+            .map((each, at) => ({ each, rank: order[at] ?? 0 }))
+            .sort((one, other) => one.rank - other.rank)
+            .flatMap(({ each }, at, all) => (at === gone && all.length > 1 ? [] : [each]));
+          const id = `b${ranked.length}`;
+          const more =
+            added && ranked.every((each) => each.id !== id) ? [{ id, name: id, condition: added }] : [];
+          for (const branches of [ranked, [...more, ...ranked]])
+            strategy = edits.changeSettings(strategy, 'split', 'split', { branches });
+          const isGone = ranked.every((each) => each.id !== own);
+          const { open, setAside } = judgeStrategy(strategy, opens);
+          expect(
+            setAside.filter(({ diagnostic }) => branchOf(strategy, diagnostic.at.field) !== own),
+          ).toEqual([]);
+          if (isGone) {
+            expect(strategy.suppressions).toEqual([]);
+            return;
+          }
+          const said = open.filter(
+            ({ code, at }) => code === remark.code && branchOf(strategy, at.field) === own,
+          );
+          expect(said).toEqual([]);
+          expect(setAside.length + judgeStrategy(strategy, opens).unused.length).toBeGreaterThan(0);
+          hidden += setAside.length;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(hidden).toBeGreaterThan(100);
+});
+
+function branchOf({ nodes }: Strategy, field: string | undefined): string | undefined {
+  const split = nodes['split'];
+  return split?.kind === 'split' ? split.settings.branches[Number(field?.split('.')[1])]?.id : undefined;
+}
