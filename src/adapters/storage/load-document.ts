@@ -1,8 +1,9 @@
-import { applyPatches, digestText, parseJson, type Patch } from '@/core/lib';
+import { applyPatches, parseJson, type Patch } from '@/core/lib';
 import type { LoadedDocument } from '@/core/ports';
 import { Refusal } from './attempt';
 import { rowsOf, type Database, type JournalEntry, type Snapshot } from './database';
-import { documentHeadSchema, toHeader } from './document-head';
+import { digestAside } from './digest-aside';
+import { documentHeadSchema, toHeader, type DocumentHead } from './document-head';
 
 type State = { readonly revision: number; readonly document: unknown };
 
@@ -13,6 +14,15 @@ type State = { readonly revision: number; readonly document: unknown };
  * whole is left.
  */
 export async function loadDocument(database: Database, id: string): Promise<LoadedDocument> {
+  const reading = database.transaction(['heads', 'snapshots']);
+  const head = headOf(id, await reading.objectStore('heads').get(id));
+  const newest = await reading.objectStore('snapshots').get([id, head.revision]);
+  const whole = newest?.digest === head.digest ? await read(newest) : undefined;
+  return whole ? { header: toHeader(head), document: whole.document } : recoverDocument(database, id);
+}
+
+/** Reads everything that is kept of a document whose newest state is damaged. */
+async function recoverDocument(database: Database, id: string): Promise<LoadedDocument> {
   const reading = database.transaction(['heads', 'snapshots', 'journal']);
   const [row, snapshots, journal] = await Promise.all([
     reading.objectStore('heads').get(id),
@@ -20,28 +30,32 @@ export async function loadDocument(database: Database, id: string): Promise<Load
     reading.objectStore('journal').getAll(rowsOf(id)),
     reading.done,
   ]);
+  const head = headOf(id, row);
+  const newest = await newestWhole(snapshots);
+  if (!newest) throw new Refusal({ code: 'document-damaged', values: { id } });
+  const older = replayAll(newest, journal, head.revision);
+  return { header: toHeader(head), document: older.document, recoveredFrom: older.revision };
+}
+
+function headOf(id: string, row: DocumentHead | undefined): DocumentHead {
   if (!row || row.removedAt !== undefined) throw new Refusal({ code: 'document-missing', values: { id } });
   const head = documentHeadSchema.safeParse(row);
   if (!head.success) throw new Refusal({ code: 'document-damaged', values: { id } });
-  const header = toHeader(head.data);
-  const newest = snapshots.find(({ revision }) => revision === header.revision);
-  const whole = newest?.digest === head.data.digest ? read(newest) : undefined;
-  if (whole) return { header, document: whole.document };
-  const older = recover(snapshots, journal, header.revision);
-  if (!older) throw new Refusal({ code: 'document-damaged', values: { id } });
-  return { header, document: older.document, recoveredFrom: older.revision };
+  return head.data;
 }
 
-/** The newest whole state, brought forward by the journal step by step until a step is missing or does not fit. */
-function recover(
-  snapshots: readonly Snapshot[],
-  journal: readonly JournalEntry[],
-  newest: number,
-): State | undefined {
-  let state = snapshots
-    .toReversed()
-    .reduce<State | undefined>((found, snapshot) => found ?? read(snapshot), undefined);
-  while (state && state.revision < newest) {
+async function newestWhole(snapshots: readonly Snapshot[]): Promise<State | undefined> {
+  for (const snapshot of snapshots.toReversed()) {
+    const state = await read(snapshot);
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/** A state brought forward by the journal, step by step until a step is missing or does not fit. */
+function replayAll(from: State, journal: readonly JournalEntry[], newest: number): State {
+  let state = from;
+  while (state.revision < newest) {
     const next = replay(state, journal);
     if (!next) break;
     state = next;
@@ -62,8 +76,8 @@ function replay(state: State, journal: readonly JournalEntry[]): State | undefin
   }
 }
 
-function read({ revision, json, digest }: Snapshot): State | undefined {
-  if (digestText(json) !== digest) return undefined;
+async function read({ revision, json, digest }: Snapshot): Promise<State | undefined> {
+  if ((await digestAside(json)) !== digest) return undefined;
   const parsed = parseJson(json);
   return parsed.ok ? { revision, document: parsed.value } : undefined;
 }
