@@ -110,7 +110,7 @@ export function createCanvasView(
     state.set({ selected, current, nodes: selectNodes(nodes, drawn, look) });
   }
 
-  const sight = createSight(state);
+  const sight = createSight(state, () => source.get().layout.mode === 'free');
   return {
     ...createLookAt({ flow: () => flow, state: state.get, sight }),
     source,

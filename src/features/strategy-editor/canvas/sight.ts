@@ -57,8 +57,8 @@ const NO_EDGES: FlowEdge[] = [];
 /** Of more selected steps than this the painting shows the marks alone, and they are not moved by hand there. */
 const MOST_IN_HAND = 400;
 
-/** Watches the state of a view and says what part of it is in sight. */
-export function createSight(view: Observable<CanvasState>): Sight {
+/** Watches the state of a view and says what part of it is in sight; from afar, steps are only moved if `isFree` says so. */
+export function createSight(view: Observable<CanvasState>, isFree: () => boolean): Sight {
   const first = view.get();
   const state = createObservable<Sighted>({
     detail: 'full',
@@ -128,9 +128,10 @@ export function createSight(view: Observable<CanvasState>): Sight {
   function nodesInHand(hovered: string | undefined): FlowNode[] {
     const { nodes, selected } = known;
     const all = selected.length <= MOST_IN_HAND;
+    const held = isFree() ? (node: FlowNode) => node : steadyTwin;
     return nodes.flatMap((node) => {
-      if (node.id === hovered || isStop(node) || node.dragging === true) return [node];
-      return node.selected === true && all ? [hiddenTwin(node)] : [];
+      if (node.id === hovered || isStop(node) || node.dragging === true) return [held(node)];
+      return node.selected === true && all ? [held(hiddenTwin(node))] : [];
     });
   }
 
@@ -255,6 +256,17 @@ function hiddenTwin(node: FlowNode): FlowNode {
   if (known) return known;
   const twin = { ...node, hidden: true };
   twins.set(node, twin);
+  return twin;
+}
+
+const steadyTwins = new WeakMap<FlowNode, FlowNode>();
+
+/** Nobody drags it: a pointer that takes hold of it takes hold of the picture. */
+function steadyTwin(node: FlowNode): FlowNode {
+  const known = steadyTwins.get(node);
+  if (known) return known;
+  const twin = { ...node, draggable: false };
+  steadyTwins.set(node, twin);
   return twin;
 }
 

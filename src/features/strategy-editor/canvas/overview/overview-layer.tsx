@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { nameOf } from '../../nodes/node-views';
 import { useEditorWords } from '../../words/use-editor-words';
 import { useCanvas } from '../canvas-context';
@@ -12,6 +12,7 @@ export function OverviewLayer() {
   const { view, overlay } = useCanvas();
   const sheet = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLDivElement>(null);
+  const { mode } = useSyncExternalStore(view.source.subscribe, () => view.source.get().layout);
   useEffect(() => {
     if (!sheet.current || !inks.current) return undefined;
     const painter = createOverviewPainter({
@@ -45,7 +46,7 @@ export function OverviewLayer() {
           <i key={name} data-ink={name} />
         ))}
       </div>
-      <canvas ref={sheet} className="se-overview" aria-hidden="true" />
+      <canvas ref={sheet} className="se-overview" data-layout={mode} aria-hidden="true" />
       <StepPeek />
     </>
   );

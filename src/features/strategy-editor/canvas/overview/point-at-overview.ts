@@ -20,7 +20,8 @@ export type OverviewPointing = {
 
 /**
  * In the painting a block is pointed at by its place, for hardly any of them is an element: hovering makes it one, a
- * press selects the step and comes closer, a box selects what lies in it.
+ * press selects the step and comes closer, a box selects what lies in it. Dragging a block moves the step only where
+ * steps stand where people put them; else it moves the picture.
  */
 export function pointAtOverview(view: CanvasView): OverviewPointing {
   const isFar = () => view.sight.state.get().detail === 'overview';
