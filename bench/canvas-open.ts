@@ -18,18 +18,18 @@ export async function measure(): Promise<Measurement> {
     const [large, small] = [await openApp(browser, NODES), await openApp(browser, 100)];
     const costs: { large: number[]; small: number[] } = { large: [], small: [] };
     for (let turn = 0; turn <= ROUNDS; turn += 1) {
-      for (const [name, bench, nodes] of [
-        ['large', large, NODES],
-        ['small', small, 100],
+      for (const [bench, taken] of [
+        [large, costs.large],
+        [small, costs.small],
       ] as const) {
         await bench.page.bringToFront();
         await bench.page.evaluate(() => window.canvasBench.leave());
         await settle(bench.page, 1200);
         const before = await workOf(bench);
-        await showStrategy(bench, nodes);
+        await showStrategy(bench);
         await settle(bench.page, 200);
         const after = await workOf(bench);
-        if (turn > 0) costs[name].push((after.task - before.task) * 1000);
+        if (turn > 0) taken.push((after.task - before.task) * 1000);
       }
     }
     const value = round(median(costs.large));

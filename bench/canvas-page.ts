@@ -8,7 +8,7 @@ export const SIZES = [100, 1000, 5000] as const;
 /** Opens the editor on a strategy of that many steps, and looks at where its cards are many, near enough to work. */
 export async function openEditor(browser: BenchBrowser, nodes: number, more = ''): Promise<BenchPage> {
   const bench = await openApp(browser, nodes, more);
-  await showStrategy(bench, nodes);
+  await showStrategy(bench);
   await settle(bench.page, 1500);
   await lookAtCards(bench.page);
   return bench;
@@ -24,7 +24,7 @@ export async function openOverview(browser: BenchBrowser, nodes: number, more = 
 }
 
 /** Goes by the map to the place, of several, where most cards are in view. */
-async function lookAtCards(page: Page): Promise<void> {
+export async function lookAtCards(page: Page): Promise<void> {
   const map = await page.locator('.se-map-ground').boundingBox();
   if (!map) return;
   const places = [0.35, 0.5, 0.65].flatMap((down) =>
@@ -45,10 +45,14 @@ async function lookAtCards(page: Page): Promise<void> {
 }
 
 /** Goes to the strategy and waits until its cards are on the screen. */
-export async function showStrategy({ page }: BenchPage, nodes: number): Promise<void> {
-  await page.evaluate(() => window.canvasBench.open());
-  await page.getByText(`A strategy of ${nodes} steps`).first().waitFor();
-  await page.locator('.react-flow__node').first().waitFor();
+export async function showStrategy({ page }: BenchPage): Promise<void> {
+  const near = await page.evaluate(() => {
+    void window.canvasBench.open();
+    // The one behind the entry, which is called so everywhere.
+    return Object.keys(window.canvasBench.strategy.nodes)[1];
+  });
+  // Found by its place in the page and not by its looks: looking costs the page that is measured.
+  await page.locator(`.react-flow__node[data-id="${near}"]`).waitFor({ state: 'attached' });
 }
 
 /** Opens the app with a small strategy on the screen and a large one in store. */

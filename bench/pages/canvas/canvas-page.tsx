@@ -4,18 +4,14 @@ import '@/ui/css/index.css';
 import '@/app/css/shell.css';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { createTableReader } from '@/adapters/csv/browser';
-import { createMemoryBackend } from '@/adapters/local/create-memory-backend';
-import { createMailCompiler } from '@/adapters/mjml/browser';
-import { createSanitiser } from '@/adapters/sanitiser';
-import { openStorage } from '@/adapters/storage';
 import { App } from '@/app/app';
 import { createAppRouter } from '@/app/routes';
 import { edits, type Position, type Strategy } from '@/core/strategy';
-import { seedWorkspace, type Services } from '@/workspace';
+import { seedWorkspace } from '@/workspace';
 import { DEMO_IDS } from '../../../mocks/data/demo-ids';
 import { createDemoProject } from '../../../mocks/data/demo-project';
 import { createLargeStrategy } from '../../large-strategy';
+import { createBenchServices } from '../bench-services';
 
 /** The strategy that is measured. */
 const LARGE = '01940000-0000-7000-8000-0000000ffffe';
@@ -28,19 +24,7 @@ declare global {
 }
 
 /** The whole app, on a store that holds the demo and one strategy of as many steps as the address says. */
-const now = () => Date.now();
-const storage = openStorage({ now });
-const services: Services = {
-  documents: storage.documents,
-  portfolios: storage.portfolios,
-  tables: createTableReader(),
-  mailCompiler: createMailCompiler(),
-  loadSanitiser: () => Promise.resolve(createSanitiser(window)),
-  backends: { local: createMemoryBackend({ startsAt: now() }) },
-  clock: { now },
-  ids: { create: () => crypto.randomUUID() },
-  wipe: () => storage.wipe(),
-};
+const services = createBenchServices();
 const asked = new URLSearchParams(location.search);
 const made = createLargeStrategy(Number(asked.get('nodes') ?? 1000), LARGE);
 const strategy = asked.has('free') ? placed(made) : made;

@@ -5,15 +5,11 @@ import '@/app/css/shell.css';
 import '@/features/strategy-editor/css/editor.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createTableReader } from '@/adapters/csv/browser';
-import { createMemoryBackend } from '@/adapters/local/create-memory-backend';
-import { createMailCompiler } from '@/adapters/mjml/browser';
-import { createSanitiser } from '@/adapters/sanitiser';
-import { openStorage } from '@/adapters/storage';
 import { StrategyCanvas } from '@/features/strategy-editor';
 import { AnnouncerProvider, CommandProvider, LocaleProvider, ThemeProvider, ToastProvider } from '@/ui';
-import { ServicesProvider, type Services } from '@/workspace';
+import { ServicesProvider } from '@/workspace';
 import { createLargeStrategy } from '../../large-strategy';
+import { createBenchServices } from '../bench-services';
 
 declare global {
   interface Window {
@@ -24,19 +20,7 @@ declare global {
 
 type Counts = ReadonlyMap<string, number>;
 
-const now = () => Date.now();
-const storage = openStorage({ now });
-const services: Services = {
-  documents: storage.documents,
-  portfolios: storage.portfolios,
-  tables: createTableReader(),
-  mailCompiler: createMailCompiler(),
-  loadSanitiser: () => Promise.resolve(createSanitiser(window)),
-  backends: { local: createMemoryBackend({ startsAt: now() }) },
-  clock: { now },
-  ids: { create: () => crypto.randomUUID() },
-  wipe: () => storage.wipe(),
-};
+const services = createBenchServices();
 const strategy = createLargeStrategy(Number(new URLSearchParams(location.search).get('nodes') ?? 1000));
 const steps = Object.keys(strategy.nodes);
 const ways = Object.keys(strategy.edges);
