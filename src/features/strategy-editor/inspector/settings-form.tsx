@@ -1,6 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef } from 'react';
-import { Controller, get, useForm, type FieldErrors, type Resolver } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { NODE_DEFINITIONS, type StrategyNode } from '@/core/strategy';
 import type { z } from 'zod';
 import { changeStep } from '../commands/change-step';
@@ -8,13 +7,11 @@ import { startSettings } from '../nodes/start-settings';
 import type { FieldSpeech } from '../problems/say-problems';
 import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
-import type { EditorWords } from '../words/en';
 import { ChoiceControl } from './controls/choice-control';
-import { CONTROLS } from './controls/controls';
-import { planForm, type FormField } from './form-fields';
-import { sayIssue } from './say-issue';
-
-type Values = Record<string, unknown>;
+import { planForm } from './form-fields';
+import { SettingsField, textsOf, type Values } from './settings-field';
+import { createResolver, listErrors } from './settings-resolver';
+import { isSame, useSame } from './use-same';
 
 /**
  * The settings of a step, drawn from the schema of its kind. What suits the schema goes into the document as one
@@ -29,8 +26,7 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
   const resolver = useMemo(() => createResolver(schema, words), [schema, words]);
   const form = useForm<Values>({ defaultValues: settings, resolver, mode: 'onChange' });
   const { control, formState, getValues, reset, subscribe } = form;
-  // Read here, so that the form is drawn again when they change.
-  const { errors } = formState;
+  const errors = useSame(listErrors(formState.errors));
   const plan = planForm(schema, settings);
   const kept = useRef(settings);
 
@@ -69,76 +65,18 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
           />
         </div>
       )}
-      {plan.fields.map((field) => {
-        const Control = CONTROLS[field.control];
-        return (
-          <div key={`${String(settings[variant?.name ?? ''])} ${field.name}`} data-field={field.name}>
-            <Controller
-              control={control}
-              name={field.name}
-              render={({ field: { value, onChange, onBlur } }) => (
-                <Control
-                  field={field}
-                  {...textsOf(field, words, speech.remarkAt(field.name))}
-                  value={value}
-                  onChange={onChange}
-                  onBlur={onBlur}
-                  errorAt={(path) => {
-                    const full = path === undefined ? field.name : `${field.name}.${path}`;
-                    return messageOf(get(errors, full)) ?? speech.errorAt(full);
-                  }}
-                  node={node}
-                />
-              )}
-            />
-          </div>
-        );
-      })}
+      {plan.fields.map((field) => (
+        <div key={`${String(settings[variant?.name ?? ''])} ${field.name}`} data-field={field.name}>
+          <SettingsField node={node} field={field} control={control} errors={errors} speech={speech} />
+        </div>
+      ))}
     </form>
   );
-}
-
-/**
- * Holds the form against the schema. The form library forgets what is wrong with a part of a value whose control
- * it knows only as a whole, unless the whole is marked as wrong too.
- */
-function createResolver(schema: z.ZodType, words: EditorWords): Resolver<Values, unknown, Values> {
-  const resolve = zodResolver<Values, unknown, Values, z.ZodType<Values, Values>>(asForm(schema), {
-    error: (issue) => sayIssue(words, { ...issue }),
-  });
-  return async (values, context, options) => {
-    const found = await resolve(values, context, options);
-    const errors = Object.entries(found.errors).map(([name, error]) => [
-      name,
-      Array.isArray(error) ? error : { type: 'part', ...error },
-    ]);
-    return errors.length === 0
-      ? found
-      : { values: {}, errors: Object.fromEntries(errors) as FieldErrors<Values> };
-  };
-}
-
-/** Settings of every kind are objects; a form cares for no more. */
-function asForm(schema: z.ZodType): z.ZodType<Values, Values> {
-  return schema as z.ZodType<Values, Values>;
-}
-
-function textsOf({ name }: FormField, words: EditorWords, remark?: string) {
-  return { label: words.fields[name] ?? name, help: remark ?? words.help[name], unit: words.units[name] };
-}
-
-function messageOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
-  return typeof error.message === 'string' ? error.message : undefined;
 }
 
 /** Only what the settings have now: a form remembers the fields of other variants. */
 function pick(values: Values, settings: Values): Values {
   return Object.fromEntries(Object.keys(settings).map((key) => [key, values[key]]));
-}
-
-function isSame(one: Values, other: Values): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function nothing(): undefined {

@@ -16,8 +16,16 @@ export function useFieldFocus(session: EditorSession, root: RefObject<HTMLElemen
   }, [session, root]);
 }
 
-function focusField(root: HTMLElement, path: string | undefined): void {
+/** How many frames what is far out of sight may take to be drawn once it is in sight. */
+const PATIENCE = 10;
+
+function focusField(root: HTMLElement, path: string | undefined, patience = PATIENCE): void {
   const place = path === undefined ? root.querySelector('[data-settings]') : nearestField(root, path);
+  if (place?.matches('[data-undrawn]') && patience > 0) {
+    place.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(() => focusField(root, path, patience - 1));
+    return;
+  }
   const target = place ? (firstIn(place) ?? firstIn(root)) : firstIn(root);
   target?.focus();
   target?.scrollIntoView({ block: 'nearest' });
