@@ -43,13 +43,17 @@ function EditedCanvas({ open }: { open: OpenDocument<Strategy> }) {
   );
 }
 
+/** Until it is asked for there is nothing to see, as in a window that has another document open. */
 function OwnCanvas({ id }: { id: string }) {
+  const [isAsked, ask] = useState(false);
+  useProject();
+  window.peerBench = { open: () => ask(true), card: '.react-flow__node-card', ground: '.react-flow__pane' };
+  return <div style={{ height: '100vh', display: 'grid' }}>{isAsked && <OpenedCanvas id={id} />}</div>;
+}
+
+function OpenedCanvas({ id }: { id: string }) {
   const opening = useOpenDocument('strategy', id);
-  return (
-    <div style={{ height: '100vh', display: 'grid' }}>
-      {opening.status === 'open' && <EditedCanvas open={opening.open} />}
-    </div>
-  );
+  return opening.status === 'open' && <EditedCanvas open={opening.open} />;
 }
 
 /** Its steps stand where the peers have them too, and may be moved by hand as theirs. */
@@ -65,22 +69,16 @@ await seedWorkspace(services.documents, { ...demo, strategies: [...demo.strategi
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root" to draw the canvas into.');
-const place = root;
-window.peerBench = {
-  open: () =>
-    createRoot(place).render(
-      <ServicesProvider services={services}>
-        <ThemeProvider>
-          <LocaleProvider>
-            <ToastProvider>
-              <CommandProvider>
-                <OwnCanvas id={strategy.id} />
-              </CommandProvider>
-            </ToastProvider>
-          </LocaleProvider>
-        </ThemeProvider>
-      </ServicesProvider>,
-    ),
-  card: '.react-flow__node-card',
-  ground: '.react-flow__pane',
-};
+createRoot(root).render(
+  <ServicesProvider services={services}>
+    <ThemeProvider>
+      <LocaleProvider>
+        <ToastProvider>
+          <CommandProvider>
+            <OwnCanvas id={strategy.id} />
+          </CommandProvider>
+        </ToastProvider>
+      </LocaleProvider>
+    </ThemeProvider>
+  </ServicesProvider>,
+);

@@ -53,7 +53,8 @@ function Map() {
     const paintSoon = () => {
       waiting ??= setTimeout(paint, PAINT_EVERY);
     };
-    paint();
+    // Not at once: its inks are asked of the style sheet, which would have to lay out the page for the map alone.
+    waiting = setTimeout(paint);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', paintSoon);
     const theme = new MutationObserver(paintSoon);
