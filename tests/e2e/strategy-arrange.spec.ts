@@ -40,6 +40,52 @@ test('steps are grouped, named, collapsed, walked over and opened by keys alone'
   await expect(fold).toBeVisible();
 });
 
+test('a second window looks into a collapsed group by click and by key, and changes nothing', async ({
+  page,
+  context,
+}) => {
+  await card(page, /^Entry/).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('g');
+  const name = /^Group Group 1, collapsed/;
+  await expect(card(page, name)).toBeFocused();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Another window is editing this strategy')).toBeVisible();
+  const fold = card(second, name);
+  const frame = canvas(second).getByRole('group', { name: 'Group 1', exact: true });
+  await fold.getByRole('button', { name: 'Expand Group 1' }).click();
+  await said(second, 'Group 1 expanded.');
+  await expect(fold).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Collapse Group 1' }).press('Enter');
+  await expect(fold).toBeFocused();
+  await second.keyboard.press('Enter');
+  await expect(fold).toHaveCount(0);
+  await second.keyboard.press('g');
+  await expect(fold).toBeFocused();
+  await fold.dblclick({ position: { x: 60, y: 20 } });
+  await expect(frame).toBeVisible();
+  expect(await objections(second, '[data-canvas]')).toEqual([]);
+  await expect(card(page, name)).toBeVisible();
+
+  await page.goto(page.url().replace('/strategies/', '/run/'));
+  await page.getByRole('textbox', { name: /Days to run/ }).fill('1');
+  await page.getByRole('button', { name: 'Start the run' }).click();
+  await card(page, name).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, name)).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('g');
+  await expect(card(page, name)).toBeFocused();
+});
+
 test('a card moved by hand says that the strategy is free, and everything can be tidied up aside', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import type { Point } from './drag';
 import { objections } from './objections';
 import { canvas, openDemo, settings } from './strategy-page';
 
@@ -29,6 +30,36 @@ test('from afar the steps are one painting, in which each can be pointed at and 
   await expect(settings(page).getByRole('heading', { name, exact: true })).toBeVisible();
   await expect(canvas(page).locator('.react-flow__node.selected')).toBeInViewport();
   await expect(peek).toBeHidden();
+});
+
+test('from afar a drag moves the picture, and a step only where people have placed the steps', async ({
+  page,
+}) => {
+  const edited = page.getByRole('button', { name: /^Undo: / });
+  await turnWheel(page, 120, 'overview');
+  const taken = await hoverSomeStep(page);
+  await dragFrom(page, taken, { x: 60, y: 40 });
+  await expect(edited).toHaveCount(0);
+  // The step is where the picture was dragged to.
+  await page.mouse.move(taken.x + 60, taken.y + 40);
+  await expect(page.locator('.se-peek')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await turnWheel(page, -40, 'full');
+  await canvas(page)
+    .getByRole('group', { name: /^Entry/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await canvas(page)
+    .getByRole('group', { name: /^Entry/ })
+    .focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(edited).toHaveCount(1);
+  const before = await edited.getAttribute('aria-label');
+  await turnWheel(page, 120, 'overview');
+  await dragFrom(page, await hoverSomeStep(page), { x: 60, y: 40 });
+  await expect(edited).not.toHaveAccessibleName(before ?? '');
 });
 
 test('coming closer goes from painting to blocks to cards and back', async ({ page }) => {
@@ -122,6 +153,14 @@ async function hoverSomeStep(page: Page): Promise<{ x: number; y: number }> {
     }
   }
   throw new Error('The painting shows no step under the pointer.');
+}
+
+async function dragFrom(page: Page, from: Point, by: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 });
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+  await page.mouse.up();
 }
 
 /** How many colours the painting has. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Strategy } from '@/core/strategy';
+import { useAnnounce } from '@/ui';
 import { useProject } from '@/workspace';
 import { Canvas } from './canvas/canvas';
 import { CanvasProvider, NOTHING_OVER, type CanvasSurroundings } from './canvas/canvas-context';
@@ -7,6 +8,8 @@ import { createCanvasView } from './canvas/canvas-view';
 import { bringIntoView } from './canvas/focus-step';
 import { InterruptFrame } from './canvas/interrupt-frame';
 import { useNodeVoice } from './canvas/use-node-voice';
+import { lookIntoGroups } from './groups/look-into-groups';
+import { sayTurned } from './groups/say-turned';
 import type { DropTarget } from './session/editor-session';
 import { createObservable } from './session/observable';
 import { useEditorWords } from './words/use-editor-words';
@@ -32,17 +35,19 @@ export function StrategyCanvas(props: {
 }) {
   const { strategy, counts = NONE, edgeCounts = NONE, selected, onSelect } = props;
   const words = useEditorWords();
+  const announce = useAnnounce();
   const voice = useNodeVoice(useProject());
   const [holder] = useState(() => createObservable({ strategy }));
   const surroundings = useMemo<CanvasSurroundings>(() => {
-    const source = { get: () => holder.get().strategy, subscribe: holder.subscribe };
+    const drawn = { get: () => holder.get().strategy, subscribe: holder.subscribe };
+    const source = lookIntoGroups(drawn, (group) => announce(sayTurned(group, words)));
     return {
       view: createCanvasView(source, { isReadOnly: true, stepWord: words.step }),
       overlay: createObservable(NOTHING_OVER),
       drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
       session: undefined,
     };
-  }, [holder, words]);
+  }, [holder, words, announce]);
   const { view, overlay } = surroundings;
   useEffect(() => holder.set({ strategy }), [holder, strategy]);
   useEffect(() => overlay.set({ counts, edgeCounts }), [overlay, counts, edgeCounts]);

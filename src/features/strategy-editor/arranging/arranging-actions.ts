@@ -37,6 +37,7 @@ export const ARRANGING_ACTIONS: { readonly [Id in ArrangingActionId]: EditorActi
     ...AMONG_STEPS,
     scope: 'canvas',
     keys: ['G'],
+    isReading: true,
     can: (session) => groupInHand(session) !== undefined,
     run(session) {
       const group = groupInHand(session);

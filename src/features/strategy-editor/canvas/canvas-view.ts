@@ -20,6 +20,8 @@ import { createSight, type Sight } from './sight';
 export type StrategySource = {
   readonly get: () => Strategy;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Opens or closes a group for the eye alone, where the strategy is only looked at. */
+  readonly lookInto?: (group: string) => void;
 };
 
 /** What the canvas shows at a moment. None of it is part of the document or of its history. */

@@ -3,12 +3,14 @@ import { checkConnection } from '@/core/strategy';
 import { connectSteps } from '../commands/connect-steps';
 import { moveSteps } from '../commands/move-steps';
 import { toggleGroup } from '../commands/group-steps';
+import { lookIntoGroup } from '../groups/look-into-groups';
 import { groupOfCard } from '../layout/fold-groups';
 import { CARD } from '../layout/sizes';
 import type { EditorSession } from '../session/editor-session';
 import type { CanvasView } from './canvas-view';
 import { createCarrying } from './carry-steps';
 import type { FlowEdge, FlowNode } from './flow-elements';
+import { pressReadingKey } from './press-reading-key';
 import { removeSelected } from './remove-selected';
 import { wantField } from './want-field';
 
@@ -28,11 +30,21 @@ export type FlowHandlers = Pick<
   | 'onBeforeDelete'
   | 'onNodeDoubleClick'
   | 'isValidConnection'
+  | 'onKeyDown'
 >;
 
-/** What is only looked at can be pointed at, and nothing else. */
+/** What is only looked at can be pointed at and walked along, its groups opened and closed for the eye. */
 export function createReadingHandlers(view: CanvasView): FlowHandlers {
-  return { onNodesChange: view.changeNodes, onEdgesChange: view.changeEdges };
+  return {
+    onNodesChange: view.changeNodes,
+    onEdgesChange: view.changeEdges,
+    onNodeDoubleClick(_event, { id }) {
+      const group = groupOfCard(id);
+      if (group !== undefined) lookIntoGroup(view, group);
+    },
+    // In the editor its own keys come before these.
+    onKeyDown: (event) => pressReadingKey(view, event),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EditorSession } from '../session/editor-session';
+import type { CanvasView } from './canvas-view';
 import { focusStep } from './focus-step';
 import { neighbourOf, type Direction } from './neighbour';
 
@@ -9,22 +10,27 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** Goes from the present step to the one an arrow key leads to; what was selected stays so when it is extended. */
-export function walkFrom(session: EditorSession, key: string, isExtending: boolean): void {
+/** As `walkOn`, and says where a path ends. */
+export function walkFrom({ view, words, announce }: EditorSession, key: string, isExtending: boolean): void {
+  const missed = walkOn(view, key, isExtending);
+  if (missed === undefined) return;
+  announce(missed === 'down' ? words.endOfPath : missed === 'up' ? words.startOfPath : words.noNeighbour);
+}
+
+/**
+ * Goes from the present step to the one an arrow key leads to; what was selected stays so when it is extended. Comes
+ * back with the direction in which there was nothing.
+ */
+export function walkOn(view: CanvasView, key: string, isExtending: boolean): Direction | undefined {
   const direction = DIRECTIONS[key];
-  const { words, view } = session;
   const { current, selected } = view.state.get();
-  if (!direction || current === undefined) return;
+  if (!direction || current === undefined) return undefined;
   if (selected.length === 0) {
     focusStep(view, current);
-    return;
+    return undefined;
   }
-  const found = neighbourOf(session.get(), view.positions(), { from: current, direction });
-  if (found === undefined) {
-    session.announce(
-      direction === 'down' ? words.endOfPath : direction === 'up' ? words.startOfPath : words.noNeighbour,
-    );
-    return;
-  }
+  const found = neighbourOf(view.source.get(), view.positions(), { from: current, direction });
+  if (found === undefined) return direction;
   focusStep(view, found, isExtending ? selected : []);
+  return undefined;
 }

@@ -1,6 +1,8 @@
 import { nameSchema } from '@/core/lib';
 import { edits, type Group, type Strategy } from '@/core/strategy';
 import { focusStep } from '../canvas/focus-step';
+import { lookIntoGroup } from '../groups/look-into-groups';
+import { sayTurned } from '../groups/say-turned';
 import type { EditorSession } from '../session/editor-session';
 
 /**
@@ -66,8 +68,15 @@ export function canUngroupSteps(session: EditorSession): boolean {
   return Object.values(session.get().groups).some(({ nodes }) => nodes.some((id) => selected.has(id)));
 }
 
-/** Collapses a group to one card, or opens it; the focus goes to what it was changed into. */
+/**
+ * Collapses a group to one card, or opens it; the focus goes to what it was changed into. In a strategy that is only
+ * looked at, that is a way of looking.
+ */
 export function toggleGroup(session: EditorSession, id: string): void {
+  if (session.view.isReadOnly) {
+    lookIntoGroup(session.view, id);
+    return;
+  }
   const group = session.get().groups[id];
   if (!group) return;
   const { name, nodes } = group;
@@ -79,10 +88,7 @@ export function toggleGroup(session: EditorSession, id: string): void {
     { select: nodes },
   );
   if (!done) return;
-  const { arranging } = session.words;
-  session.announce(
-    collapsed ? arranging.collapsed({ name, count: nodes.length }) : arranging.expanded({ name }),
-  );
+  session.announce(sayTurned({ ...group, collapsed }, session.words));
   const [first] = nodes;
   if (first !== undefined && session.view.flow()) focusStep(session.view, first, nodes);
 }
@@ -96,10 +102,10 @@ export function renameGroup(session: EditorSession, id: string, raw: string): vo
   if (done) session.announce(session.words.arranging.renamedGroup({ name }));
 }
 
-/** The group whose steps, all of them and no others, are selected; undefined without one. */
-export function groupInHand(session: EditorSession): Group | undefined {
-  const { selected } = session.view.state.get();
-  return wholeGroups(session.get(), selected).find(({ nodes }) => nodes.length === selected.length);
+/** The group, as it is seen, whose steps, all of them and no others, are selected; undefined without one. */
+export function groupInHand({ view }: EditorSession): Group | undefined {
+  const { selected } = view.state.get();
+  return wholeGroups(view.source.get(), selected).find(({ nodes }) => nodes.length === selected.length);
 }
 
 /** The collapsed group that is selected. */

@@ -7,11 +7,11 @@ import { useCanvas } from '../canvas/canvas-context';
 import { foldHandles, INPUT, type FlowNode } from '../canvas/flow-elements';
 import { ProblemBadge } from '../canvas/problem-badge';
 import { useRescuedFocus } from '../canvas/use-rescued-focus';
-import { toggleGroup } from '../commands/group-steps';
 import { foldGroups } from '../layout/fold-groups';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { GroupName } from './group-name';
+import { turnGroup } from './turn-group';
 
 /** A collapsed group: one card in the place of its steps, with how many they are and how many problems they have. */
 export const FoldCard = memo(function FoldCard({ id, selected }: NodeProps<FlowNode>) {
@@ -60,17 +60,15 @@ function FoldFace({ card, group, isSelected }: { card: string; group: Group; isS
         <GroupIcon aria-hidden="true" />
       </span>
       <GroupName group={group} />
-      {session && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="se-fold-open nodrag nopan"
-          aria-label={expand({ name })}
-          onClick={() => toggleGroup(session, group.id)}
-        >
-          <ChevronRightIcon className="icon-s" aria-hidden="true" />
-        </button>
-      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className="se-fold-open nodrag nopan"
+        aria-label={expand({ name })}
+        onClick={() => turnGroup(view, session, group.id)}
+      >
+        <ChevronRightIcon className="icon-s" aria-hidden="true" />
+      </button>
       <span className="se-card-say">{groupSteps({ count })}</span>
       {problems.errors + problems.warnings > 0 && <ProblemBadge problems={problems} />}
       <span id={`step-${card}`} hidden>

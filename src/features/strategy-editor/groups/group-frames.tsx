@@ -3,11 +3,11 @@ import { useSyncExternalStore } from 'react';
 import type { Group, Position } from '@/core/strategy';
 import { ChevronDownIcon, RenameIcon } from '@/ui';
 import { useCanvas } from '../canvas/canvas-context';
-import { toggleGroup } from '../commands/group-steps';
 import { linePath } from '../layout/line-path';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import { GroupName } from './group-name';
+import { turnGroup } from './turn-group';
 import { outlineCards } from './outline-cards';
 
 /** The groups that are open: each a frame around its cards, with its name on top. */
@@ -45,17 +45,15 @@ function GroupFrame({ group, corners }: { group: Group; corners: readonly Positi
         aria-label={name}
         style={{ transform: `translate(${first - left}px,0)` }}
       >
-        {session && (
-          <button
-            type="button"
-            className="se-group-button"
-            aria-expanded
-            aria-label={words.arranging.collapse({ name })}
-            onClick={() => toggleGroup(session, group.id)}
-          >
-            <ChevronDownIcon className="icon-s" aria-hidden="true" />
-          </button>
-        )}
+        <button
+          type="button"
+          className="se-group-button"
+          aria-expanded
+          aria-label={words.arranging.collapse({ name })}
+          onClick={() => turnGroup(view, session, group.id)}
+        >
+          <ChevronDownIcon className="icon-s" aria-hidden="true" />
+        </button>
         <GroupName group={group} />
         {session && (
           <button

@@ -2,6 +2,8 @@ import type { Position, Strategy } from '@/core/strategy';
 import type { Announce, MenuGroup } from '@/ui';
 import type { ChangeOptions, OpenDocument } from '@/workspace';
 import { createCanvasView, type CanvasView } from '../canvas/canvas-view';
+import { lookIntoGroups } from '../groups/look-into-groups';
+import { sayTurned } from '../groups/say-turned';
 import { nameOf } from '../nodes/node-views';
 import { NOT_JUDGED, type Judged } from '../problems/judged';
 import type { EditorWords } from '../words/en';
@@ -87,16 +89,18 @@ export function createEditorSession(
 ): EditorSession {
   const get = () => open.store.getState().document;
   const source = { get, subscribe: (listener: () => void) => open.store.subscribe(listener) };
-  const view = createCanvasView(source, { isReadOnly, stepWord: words.step });
+  const seen = isReadOnly ? lookIntoGroups(source, (group) => tell(sayTurned(group, words))) : source;
+  const view = createCanvasView(seen, { isReadOnly, stepWord: words.step });
   const said = createObservable({ text: '' });
+  const tell: Announce = (text, urgency) => {
+    said.set({ text });
+    announce(text, urgency);
+  };
   return {
     open,
     view,
     words,
-    announce(text, urgency) {
-      said.set({ text });
-      announce(text, urgency);
-    },
+    announce: tell,
     picking: createObservable<{ now: Picking | undefined }>({ now: undefined }),
     drop: createObservable<{ target: DropTarget | undefined }>({ target: undefined }),
     tried: createObservable<{ portfolio: string | undefined; at: number }>({ portfolio: undefined, at: 0 }),

@@ -93,3 +93,19 @@ test('coming back gives the cards again', () => {
   lookAt({ x: 0, y: 0 });
   expect(ids()).toEqual(near);
 });
+
+test('from afar a step can be dragged only in a strategy whose steps stand where people put them', () => {
+  const drags = (mode: 'arranged' | 'free') => {
+    const seen = { ...strategy, layout: { ...strategy.layout, mode } };
+    const own = { get: () => seen, subscribe: () => () => undefined };
+    view = createCanvasView(own, { isReadOnly: false, stepWord: 'step' });
+    lookAt({ x: 0, y: 0 }, 0.05);
+    view.sight.hover(farthest().id);
+    expect(sighted().detail).toBe('overview');
+    return sighted().nodes.map(({ draggable }) => draggable);
+  };
+  expect(drags('arranged')).toEqual([false, false]);
+  expect(drags('free')).toEqual([true, true]);
+  lookAt({ x: 0, y: 0 });
+  expect(sighted().nodes[0]?.draggable).toBe(true);
+});
