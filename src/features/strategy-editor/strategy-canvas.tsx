@@ -54,7 +54,9 @@ export function StrategyCanvas(props: {
   useEffect(() => {
     if (selected === undefined) return;
     const chosen = selected === null ? [] : [selected];
-    if (view.state.get().selected[0] !== chosen[0]) view.select(chosen);
+    // What was chosen here is in view already.
+    if (view.state.get().selected[0] === chosen[0]) return;
+    view.select(chosen);
     if (selected !== null) bringIntoView(view, selected);
   }, [view, selected]);
   useEffect(() => {

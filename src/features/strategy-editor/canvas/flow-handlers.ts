@@ -31,11 +31,25 @@ export type FlowHandlers = Pick<
   | 'onNodeDoubleClick'
   | 'isValidConnection'
   | 'onKeyDown'
+  | 'onMoveStart'
+  | 'onMove'
 >;
+
+/**
+ * Marks that the picture is being panned, once it has moved: until then a press is meant for what it is on, and the
+ * sheet that shields everything while panning would take it away.
+ */
+const PANNING: Pick<FlowHandlers, 'onMoveStart' | 'onMove'> = {
+  onMoveStart: () => document.documentElement.classList.remove('se-panning'),
+  onMove(event) {
+    if (event) document.documentElement.classList.add('se-panning');
+  },
+};
 
 /** What is only looked at can be pointed at and walked along, its groups opened and closed for the eye. */
 export function createReadingHandlers(view: CanvasView): FlowHandlers {
   return {
+    ...PANNING,
     onNodesChange: view.changeNodes,
     onEdgesChange: view.changeEdges,
     onNodeDoubleClick(_event, { id }) {
@@ -82,6 +96,7 @@ export function createEditingHandlers(session: EditorSession): FlowHandlers {
   const connect = ({ source, sourceHandle, target }: Connection) =>
     void connectSteps(session, { source, port: sourceHandle ?? '', target });
   return {
+    ...PANNING,
     onNodesChange(changes) {
       view.changeNodes(changes);
       const moved = changes.flatMap((change) =>
