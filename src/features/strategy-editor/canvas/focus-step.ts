@@ -1,6 +1,5 @@
 import type { CanvasView } from './canvas-view';
 import { foldGroups } from '../layout/fold-groups';
-import { sizeOf } from './flow-elements';
 
 const TRIES = 12;
 
@@ -14,24 +13,9 @@ export function focusStep(view: CanvasView, id: string, kept: readonly string[] 
   void focusSoon({ card: cardOf(view, id), step: id, isMeant }, TRIES);
 }
 
-/** Moves the picture just enough that a step can be seen whole; at its middle when it was out of sight. */
+/** Shows a step, or the group it is collapsed into, with as little movement of the picture as that takes. */
 export function bringIntoView(view: CanvasView, id: string, isCentred = false): void {
-  const flow = view.flow();
-  const card = cardOf(view, id);
-  const node = view.state.get().nodes.find((each) => each.id === card);
-  if (!flow || !node) return;
-  const pane = document.querySelector(`[data-canvas] .react-flow__pane`)?.getBoundingClientRect();
-  if (!pane) return;
-  const { width, height } = sizeOf(node.type);
-  const start = flow.flowToScreenPosition(node.position);
-  const end = flow.flowToScreenPosition({ x: node.position.x + width, y: node.position.y + height });
-  const isSeen =
-    start.x >= pane.left + 8 &&
-    start.y >= pane.top + 8 &&
-    end.x <= pane.right - 8 &&
-    end.y <= pane.bottom - 8;
-  if (isSeen && !isCentred) return;
-  void flow.setCenter(node.position.x + width / 2, node.position.y + height / 2, { zoom: flow.getZoom() });
+  view.show(cardOf(view, id), isCentred ? 'centred' : undefined);
 }
 
 /** The card a step is drawn as: that of its group while this is collapsed. */

@@ -5,7 +5,9 @@ import type { CanvasState } from './canvas-view';
 import { detailAt } from './detail';
 import { frameOf } from './first-viewport';
 import { sizeOf, type FlowEdge, type FlowNode } from './flow-elements';
-import type { Sight } from './sight';
+import { listCovers } from './covers';
+import type { Lookout, Sight } from './sight';
+import { isCovered, meet, moved, stepClear } from './step-clear';
 
 /** What moves the eye over the picture. Smoothly, unless the difference is great or people ask for stillness. */
 export type LookAt = {
@@ -17,6 +19,13 @@ export type LookAt = {
   readonly zoomTo: (zoom: number) => void;
   /** Puts a place of the picture into the middle, at natural size or the present one if that is nearer. */
   readonly approach: (place: Position) => void;
+  /**
+   * Moves the picture just enough that a card is seen whole, with nothing of the editor over it; `centred`, or when it
+   * was out of sight, it comes as near to the middle as that allows.
+   */
+  readonly show: (card: string, how?: 'centred') => void;
+  /** Brings a card out from under what lies over it; one that nothing lies over stays where it is. */
+  readonly uncover: (card: string) => void;
 };
 
 const DURATION = 180;
@@ -63,6 +72,21 @@ export function createLookAt(eye: {
     fit({ ...frame, top: frame.top - 16 }, 1);
   }
 
+  function boxOf(card: string, { x, y, zoom }: Lookout): Bounds | undefined {
+    const node = eye.state().nodes.find(({ id }) => id === card);
+    if (!node) return undefined;
+    const { width, height } = sizeOf(node.type);
+    const [left, top] = [node.position.x * zoom + x, node.position.y * zoom + y];
+    return { left, top, right: left + width * zoom, bottom: top + height * zoom };
+  }
+
+  function shift({ x, y }: Position, duration: number): void {
+    const lookout = sight.lookout();
+    if (!lookout || (x === 0 && y === 0)) return;
+    const at = { x: lookout.x + x, y: lookout.y + y, zoom: lookout.zoom };
+    void eye.flow()?.setViewport(at, { duration });
+  }
+
   return {
     fit: fitAll,
     fitSelection() {
@@ -77,6 +101,24 @@ export function createLookAt(eye: {
     approach(place) {
       const lookout = sight.lookout();
       if (lookout) go(place, Math.max(1, lookout.zoom));
+    },
+    show(card, how) {
+      const lookout = sight.lookout();
+      const box = lookout && boxOf(card, lookout);
+      if (!box) return;
+      const pane = { left: 0, top: 0, right: lookout.width, bottom: lookout.height };
+      const isAway = how === 'centred' || !meet(box, pane);
+      const first = isAway ? wayToMiddle(box, pane) : { x: 0, y: 0 };
+      const { x, y } = stepClear(moved(box, first), pane, listCovers());
+      shift({ x: first.x + x, y: first.y + y }, 0);
+    },
+    uncover(card) {
+      const lookout = sight.lookout();
+      const box = lookout && boxOf(card, lookout);
+      const covers = listCovers();
+      if (!box || !isCovered(box, covers)) return;
+      const pane = { left: 0, top: 0, right: lookout.width, bottom: lookout.height };
+      shift(stepClear(box, pane, covers), isStill() ? 0 : DURATION);
     },
   };
 }
@@ -94,6 +136,13 @@ function zoomToFit(
 function middleOf(lookout: { x: number; y: number; zoom: number; width: number; height: number }): Position {
   const { x, y, zoom, width, height } = lookout;
   return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+}
+
+function wayToMiddle(box: Bounds, pane: Bounds): Position {
+  return {
+    x: (pane.left + pane.right - box.left - box.right) / 2,
+    y: (pane.top + pane.bottom - box.top - box.bottom) / 2,
+  };
 }
 
 function boundsAround(nodes: readonly FlowNode[]): Bounds {

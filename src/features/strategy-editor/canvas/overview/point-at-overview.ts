@@ -8,6 +8,9 @@ import { cardAt } from './card-at';
 /** How far from a block, in pixels, a pointer may be that means it. */
 const REACH = 6;
 
+/** Within so many milliseconds a second press makes a double one. */
+const SECOND_PRESS = 400;
+
 /** What pointing does while the whole strategy is in view. */
 export type OverviewPointing = {
   readonly hover: (event: PointerEvent) => void;
@@ -46,7 +49,9 @@ export function pointAtOverview(view: CanvasView): OverviewPointing {
     leave: () => view.sight.hover(undefined),
     flow: {
       onNodeClick(event, node) {
-        if (isFar() && !event.shiftKey && !event.ctrlKey && !event.metaKey) approach(node);
+        if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+        if (isFar()) approach(node);
+        else uncoverSoon(view, node.id);
       },
       onPaneClick(event) {
         const card = isFar() ? cardUnder(event) : undefined;
@@ -62,6 +67,14 @@ export function pointAtOverview(view: CanvasView): OverviewPointing {
       },
     },
   };
+}
+
+/** A card that was pressed comes out from under the map, but stays for a second press. */
+function uncoverSoon(view: CanvasView, card: string): void {
+  setTimeout(() => {
+    const isAlone = view.state.get().nodes.every(({ id, selected }) => selected !== true || id === card);
+    if (isAlone && !view.isDragging) view.uncover(card);
+  }, SECOND_PRESS);
 }
 
 function idsBetween(nodes: readonly FlowNode[], one: Position, other: Position): string[] {
