@@ -31,7 +31,7 @@ export type { Trouble, WayOut } from './use-trouble';
 export { usePortfolios } from './use-portfolios';
 export type { PortfolioList } from './use-portfolios';
 export { projectOf } from './project';
-export { useBrokenDocuments, useDocumentList, useProject } from './use-project';
+export { useBrokenDocuments, useDictionary, useDocumentList, useDocuments, useProject } from './use-project';
 export type { DocumentList } from './use-project';
 export { WORKSPACE_WORDS } from './words/workspace-words';
 export { createWorkspace } from './workspace';

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Dictionary } from '@/core/dictionary';
 import type { DocumentHeader, StoredKind } from '@/core/ports';
 import type { Project } from '@/core/project';
-import { projectOf } from './project';
+import type { DocumentOf } from './document-kinds';
+import { dictionaryOf, projectOf } from './project';
 import { useWorkspace } from './workspace-context';
 import type { BrokenDocument } from './project-store';
 
@@ -26,6 +28,20 @@ export function useProject(): Project | undefined {
   const documents = useStore(project, (state) => state.documents);
   const ready = useStore(project, (state) => state.ready);
   return useMemo(() => (ready ? projectOf(documents) : undefined), [ready, documents]);
+}
+
+/** Every document of a kind as it stands, in the order of their ids. The list stays the same while others change. */
+export function useDocuments<Kind extends StoredKind>(kind: Kind): readonly DocumentOf[Kind][] {
+  const known: ReadonlyMap<string, DocumentOf[Kind]> = useStore(
+    useWorkspace().project,
+    ({ documents }) => documents[kind],
+  );
+  return useMemo(() => [...known.keys()].sort().flatMap((id) => known.get(id) ?? []), [known]);
+}
+
+/** The dictionary the workspace is read by; without one of its own, the base fields. */
+export function useDictionary(): Dictionary {
+  return useStore(useWorkspace().project, ({ documents }) => dictionaryOf(documents));
 }
 
 /** Kept documents that cannot be opened, and why. */

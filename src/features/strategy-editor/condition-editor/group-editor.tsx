@@ -11,7 +11,7 @@ import {
   StarIcon,
   type MenuEntry,
 } from '@/ui';
-import { useProject } from '@/workspace';
+import { useDocuments } from '@/workspace';
 import { useEditorWords } from '../words/use-editor-words';
 import { ComparisonLine } from './comparison-line';
 import type { ErrorAt } from './condition-editor';
@@ -135,7 +135,7 @@ function Member({ condition, ...rest }: MemberProps) {
 function AddMember({ depth, onAdd }: { depth: number; onAdd: (condition: Condition) => void }) {
   const { condition: words } = useEditorWords();
   const field = useDictionaryFields().get(FIRST_FIELD);
-  const segment = useProject()?.segments[0];
+  const segment = useDocuments('segment')[0];
   const entries: MenuEntry[] = [
     {
       id: 'line',

@@ -1,6 +1,6 @@
 import type { Condition, SegmentTest } from '@/core/condition';
 import { DeleteIcon, IconButton, Select } from '@/ui';
-import { useProject } from '@/workspace';
+import { useDocuments } from '@/workspace';
 import { useEditorWords } from '../words/use-editor-words';
 
 /** Whether a case is in a segment. */
@@ -13,7 +13,7 @@ export function SegmentLine(props: {
 }) {
   const { test, onChange, onRemove, path, error } = props;
   const { condition: words } = useEditorWords();
-  const segments = useProject()?.segments ?? [];
+  const segments = useDocuments('segment');
   return (
     <div className="se-condition-line" data-field={path}>
       <div className="se-line">

@@ -6,7 +6,7 @@ import { useSession } from '../session/session-context';
 import { useEditorWords } from '../words/use-editor-words';
 import { StepInspector } from './step-inspector';
 import { StrategyInspector } from './strategy-inspector';
-import { useSame } from './use-same';
+import { useEqual } from './use-equal';
 import { useFieldFocus } from './use-field-focus';
 import { useWayBack } from './use-way-back';
 
@@ -23,7 +23,7 @@ export function Inspector({ problems }: { problems: readonly Diagnostic[] }) {
     () => problems.filter(({ at }) => at.node === (selected.length === 1 ? only : undefined)),
     [problems, selected, only],
   );
-  const own = useSame(found);
+  const own = useEqual(found);
   return (
     <section ref={root} className="se-inspector" aria-label={words.inspector}>
       {selected.length === 0 && <StrategyInspector problems={own} />}

@@ -11,7 +11,7 @@ import { ChoiceControl } from './controls/choice-control';
 import { planForm } from './form-fields';
 import { SettingsField, textsOf, type Values } from './settings-field';
 import { createResolver, listErrors } from './settings-resolver';
-import { isSame, useSame } from './use-same';
+import { isEqual, useEqual } from './use-equal';
 
 /**
  * The settings of a step, drawn from the schema of its kind. What suits the schema goes into the document as one
@@ -26,7 +26,7 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
   const resolver = useMemo(() => createResolver(schema, words), [schema, words]);
   const form = useForm<Values>({ defaultValues: settings, resolver, mode: 'onChange' });
   const { control, formState, getValues, reset, subscribe } = form;
-  const errors = useSame(listErrors(formState.errors));
+  const errors = useEqual(listErrors(formState.errors));
   const plan = planForm(schema, settings);
   const kept = useRef(settings);
 
@@ -44,7 +44,7 @@ export function SettingsForm({ node, speech }: { node: StrategyNode; speech: Fie
   // Undo, and whatever else changes the document from outside, arrives here; the field in focus keeps the focus.
   useEffect(() => {
     kept.current = settings;
-    if (!isSame(pick(getValues(), settings), settings)) reset(settings);
+    if (!isEqual(pick(getValues(), settings), settings)) reset(settings);
   }, [settings, getValues, reset]);
 
   const change = (variant: string) =>

@@ -28,7 +28,7 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
   const node = useStep(id);
   const speech = useMemo(() => createFieldSpeech(problems, locale), [problems, locale]);
   if (!node) return null;
-  const sentence = sayStep(node, voice);
+  const sentence = shorten(sayStep(node, voice));
   const remove = () => {
     const heir = removeSteps(session, [id]);
     if (heir !== undefined) focusStep(session.view, heir);
@@ -71,6 +71,14 @@ export function StepInspector({ id, problems }: { id: string; problems: readonly
       <AllButName node={node} speech={speech} />
     </>
   );
+}
+
+/** A split of many branches says more of itself than anybody reads; its fields say the rest. */
+const LONGEST = 400;
+
+function shorten(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
 }
 
 type Parts = { readonly node: StrategyNode; readonly speech: FieldSpeech };

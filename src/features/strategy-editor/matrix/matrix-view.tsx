@@ -7,6 +7,7 @@ import { edgeFrom, edits, matrices, type NodeOf, type Strategy } from '@/core/st
 import { Button, EmptyState, Kbd, PlusIcon, Select, SplitIcon } from '@/ui';
 import { useDocumentState } from '@/workspace';
 import { portAfter } from '../commands/after-selection';
+import { useEqual } from '../inspector/use-equal';
 import { nameOf } from '../nodes/node-views';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
@@ -25,10 +26,9 @@ export function MatrixView({ session }: Pick<ViewProps, 'session'>) {
   const splits = useMemo(() => splitsOf(strategy), [strategy]);
   const pointed = splits.find(({ id }) => selected.length === 1 && id === selected[0]);
   const split = splits.find(({ id }) => id === chosen) ?? pointed ?? splits[0];
-  const matrix = useMemo(
-    () => (split ? matrices.matrixOf(strategy, split.id) : undefined),
-    [strategy, split],
-  );
+  const laid = useMemo(() => (split ? matrices.matrixOf(strategy, split.id) : undefined), [strategy, split]);
+  // Most changes of a step leave the table as it is, and then its cells too.
+  const matrix = useEqual(laid);
   const id = split?.id;
   const keep = useCallback(() => setChosen(id), [id]);
   if (!split || !matrix) return <Nothing session={session} />;

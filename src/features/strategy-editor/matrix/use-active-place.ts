@@ -34,9 +34,11 @@ export function useActivePlace(props: {
     else if (only === matrix.split && followed.only !== only) setWanted({ port: active.port, column: 0 });
   }
 
+  const { column } = active;
+  const row = matrix.rows.findIndex(({ port }) => port === active.port);
   useEffect(() => {
-    if (scroller.current) showPlace(scroller.current, matrix, active);
-  }, [scroller, matrix, active.port, active.column]); // eslint-disable-line react-hooks/exhaustive-deps -- a place is its two parts
+    if (scroller.current) showPlace(scroller.current, row, column);
+  }, [scroller, row, column]);
 
   // A cell that is taken away takes the focus out of the table without a word: it goes on to the active one.
   useEffect(() => {
@@ -82,8 +84,7 @@ function firstPlace(matrix: Matrix, [only]: readonly string[]): Place | undefine
 }
 
 /** Scrolls just enough that a cell is seen whole beside the headings, which stay. */
-function showPlace(element: HTMLElement, matrix: Matrix, { port, column }: Place): void {
-  const row = matrix.rows.findIndex((each) => each.port === port);
+function showPlace(element: HTMLElement, row: number, column: number): void {
   const top = row * MEASURES.row;
   const seenHeight = element.clientHeight - MEASURES.head;
   if (top < element.scrollTop) element.scrollTop = top;

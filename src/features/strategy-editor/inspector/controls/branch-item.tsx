@@ -4,7 +4,7 @@ import { TextField } from '@/ui';
 import { ConditionEditor } from '../../condition-editor/condition-editor';
 import { useEditorWords } from '../../words/use-editor-words';
 import { NearBox } from '../near-only';
-import { isSame } from '../use-same';
+import { isEqual } from '../use-equal';
 import { Item } from './item';
 import { removeAt, replaceAt, swap } from './list-edits';
 
@@ -47,28 +47,60 @@ export const BranchItem = memo(function BranchItem(props: BranchItemProps) {
           value={branch.name}
           onChange={(name) => put({ ...branch, name })}
         />
-        <div data-field={`${own}.condition`}>
-          <ConditionEditor
-            label={branch.name}
-            value={branch.condition}
-            path={`${own}.condition`}
-            errorAt={(inner) => errorAt(`${index}.condition${inner === '' ? '' : `.${inner}`}`)}
-            onChange={(condition) => put({ ...branch, condition })}
-          />
-        </div>
+        <BranchCondition
+          condition={branch.condition}
+          index={index}
+          path={path}
+          errorAt={errorAt}
+          change={change}
+        />
       </Item>
     </NearBox>
   );
 }, isDrawnAlike);
 
+type BranchConditionProps = Omit<BranchItemProps, 'branch' | 'isLast'> & Pick<Branch, 'condition'>;
+
+/** Who takes a branch: drawn by itself, so that writing the branch's name does not draw it. */
+const BranchCondition = memo(function BranchCondition(props: BranchConditionProps) {
+  const { condition, index, path, errorAt, change } = props;
+  const words = useEditorWords();
+  const own = `${path}.${index}.condition`;
+  return (
+    <div data-field={own}>
+      <ConditionEditor
+        label={words.branchCondition}
+        value={condition}
+        path={own}
+        errorAt={(inner) => errorAt(`${index}.condition${inner === '' ? '' : `.${inner}`}`)}
+        onChange={(next) =>
+          change((branches) =>
+            branches.map((branch, at) => (at === index ? { ...branch, condition: next } : branch)),
+          )
+        }
+      />
+    </div>
+  );
+}, isAskedAlike);
+
 /** The form hands out copies of what it holds, so branches are the same when they say the same. */
 function isDrawnAlike(before: BranchItemProps, after: BranchItemProps): boolean {
   return (
+    before.isLast === after.isLast && isPlacedAlike(before, after) && isEqual(before.branch, after.branch)
+  );
+}
+
+function isAskedAlike(before: BranchConditionProps, after: BranchConditionProps): boolean {
+  return isPlacedAlike(before, after) && isEqual(before.condition, after.condition);
+}
+
+type Placed = Pick<BranchItemProps, 'index' | 'path' | 'errorAt' | 'change'>;
+
+function isPlacedAlike(before: Placed, after: Placed): boolean {
+  return (
     before.index === after.index &&
-    before.isLast === after.isLast &&
     before.path === after.path &&
     before.errorAt === after.errorAt &&
-    before.change === after.change &&
-    isSame(before.branch, after.branch)
+    before.change === after.change
   );
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '@/core/lib';
 import type { StrategyNode } from '@/core/strategy';
 import { Button, Link, PlusIcon, Select, useLocale, useToast } from '@/ui';
-import { createTemplate, useProject, useWorkspace } from '@/workspace';
+import { createTemplate, useDocuments, useWorkspace } from '@/workspace';
 import { nameOf } from '../../nodes/node-views';
 import { useEditorWords } from '../../words/use-editor-words';
 
@@ -23,7 +23,7 @@ export function TemplateChoice(props: {
   const { tag } = useLocale();
   const toast = useToast();
   const workspace = useWorkspace();
-  const templates = useProject()?.templates ?? [];
+  const templates = useDocuments('template');
   const known = templates.find(({ id }) => id === value);
   const offered = templates.filter((template) => template.channel === channel || template.id === value);
   const create = async () => {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
 /** A value as it was first met, for as long as it says the same: what is drawn from it need not be drawn again. */
-export function useSame<Value>(value: Value): Value {
+export function useEqual<Value>(value: Value): Value {
   const [kept, keep] = useState(value);
-  if (isSame(kept, value)) return kept;
+  if (isEqual(kept, value)) return kept;
   keep(value);
   return value;
 }
 
 /** Whether two plain values say the same. */
-export function isSame(one: unknown, other: unknown): boolean {
+export function isEqual(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
