@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
+import { boxOf } from './drag';
 import { objections } from './objections';
 import { card, createStrategy, step, undo } from './strategy-page';
 
@@ -30,6 +31,35 @@ test('loose ends are fixed together, and F8 goes on to what is left', async ({ p
   await expect(page.getByRole('status').filter({ hasText: /^Problem 1 of \d+, Split: / })).toBeAttached();
   await expect(problems(page).locator('[aria-current]')).toBeVisible();
   expect(await objections(page, '.se-dock')).toEqual([]);
+});
+
+test('without problems the dock is one line; it grows with the first, and shrinks when none came for a while', async ({
+  page,
+}) => {
+  const height = async () => (await boxOf(dock(page))).height;
+  const fold = page.getByRole('separator', { name: 'Height of the problems' });
+  await expect(dock(page).getByText('No problems found.')).toBeVisible();
+  expect(await height()).toBeLessThan(40);
+  await expect(fold).toHaveCount(0);
+  expect(await objections(page, '.se-dock')).toEqual([]);
+
+  await add(page, 'Split');
+  await expect(rowOf(page, 'leads nowhere')).not.toHaveCount(0);
+  expect(await height()).toBe(176);
+  await fold.press('ArrowUp');
+  expect(await height()).toBe(192);
+
+  await undo(page).click();
+  await expect(dock(page).getByText('No problems found.')).toBeVisible();
+  expect(await height()).toBe(192);
+  await expect.poll(height, { timeout: 12_000 }).toBeLessThan(40);
+
+  await dock(page).getByRole('tab', { name: 'History' }).click();
+  expect(await height()).toBe(192);
+  await dock(page)
+    .getByRole('tab', { name: /^Problems/ })
+    .click();
+  expect(await height()).toBeLessThan(40);
 });
 
 test('messages too close together are fixed by one press, or set aside with a reason that stays', async ({

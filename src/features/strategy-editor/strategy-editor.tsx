@@ -17,7 +17,7 @@ import { EditorMenu } from './menus/editor-menu';
 import { Palette } from './palette/palette';
 import { PaletteDrag } from './palette/palette-drag';
 import { StepPicker } from './palette/step-picker';
-import { Dock } from './problems/dock';
+import { DockPanel } from './problems/dock-panel';
 import { useJudgement, useProblemMarks } from './problems/use-judgement';
 import { useReading } from './reading/use-reading';
 import { createEditorSession, type EditorSession } from './session/editor-session';
@@ -85,18 +85,10 @@ const Rooms = memo(function Rooms(props: {
             min={280}
             max={560}
           >
-            <SplitPanel
-              label={words.panelProblems}
-              direction="column"
-              side={<Dock session={session} />}
-              sideIsLast
-              initialSize={176}
-              min={34}
-              max={420}
-            >
+            <DockPanel session={session}>
               {isReadOnly && <ReaderNotice open={session.open} />}
               <StrategyView session={session} problems={problems} />
-            </SplitPanel>
+            </DockPanel>
           </SplitPanel>
         </div>
       </PaletteDrag>

@@ -5,7 +5,8 @@ const STEP = 16;
 
 /**
  * Two panels with a line between them that can be dragged, or moved with the arrow keys. The size in
- * pixels is that of `side`, which stands first, or last when `sideIsLast`.
+ * pixels is that of `side`, which stands first, or last when `sideIsLast`. Folded, the side is as large as said, with no
+ * line to drag; the size it had comes back afterwards.
  */
 export function SplitPanel(props: {
   label: string;
@@ -15,9 +16,11 @@ export function SplitPanel(props: {
   initialSize: number;
   min?: number;
   max?: number;
+  foldedTo?: number | undefined;
   children: ReactNode;
 }) {
   const {
+    foldedTo,
     label,
     direction = 'row',
     side,
@@ -29,9 +32,10 @@ export function SplitPanel(props: {
   } = props;
   const [size, setSize] = useState(initialSize);
   const grow = (by: number) => setSize((now) => Math.min(max, Math.max(min, now + (sideIsLast ? -by : by))));
-  const style = direction === 'row' ? { width: size } : { height: size };
+  const isFolded = foldedTo !== undefined;
+  const style = direction === 'row' ? { width: foldedTo ?? size } : { height: foldedTo ?? size };
   const sidePanel = (
-    <div className="ui-split-side" style={style}>
+    <div className="ui-split-side" data-folded={isFolded || undefined} style={style}>
       {side}
     </div>
   );
@@ -39,7 +43,9 @@ export function SplitPanel(props: {
     <div className="ui-split" data-direction={direction}>
       {!sideIsLast && sidePanel}
       {sideIsLast && <div className="ui-split-rest">{children}</div>}
-      <SplitHandle label={label} direction={direction} value={{ now: size, min, max }} grow={grow} />
+      {!isFolded && (
+        <SplitHandle label={label} direction={direction} value={{ now: size, min, max }} grow={grow} />
+      )}
       {sideIsLast && sidePanel}
       {!sideIsLast && <div className="ui-split-rest">{children}</div>}
     </div>

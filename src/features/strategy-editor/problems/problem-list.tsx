@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import type { Judgement } from '@/core/lint';
 import { OkIcon, VirtualList } from '@/ui';
@@ -11,7 +11,6 @@ import { keyOfProblem } from './judged';
 import { ProblemGroupHead } from './problem-group-head';
 import { ProblemRow } from './problem-row';
 import { SetAsideDialog } from './set-aside-dialog';
-import { SetAsideList } from './set-aside-list';
 import type { ShownSeverities } from './severity-filter';
 
 const ROW_HEIGHT = 28;
@@ -21,8 +20,13 @@ type Row =
   | { readonly kind: 'problem'; readonly key: string; readonly problem: Diagnostic };
 
 /** What the checks have found, by step, the worst first; under it what has been set aside. */
-export function ProblemList(props: { session: EditorSession; judgement: Judgement; shown: ShownSeverities }) {
-  const { session, judgement, shown } = props;
+export function ProblemList(props: {
+  session: EditorSession;
+  judgement: Judgement;
+  shown: ShownSeverities;
+  setAside: ReactNode;
+}) {
+  const { session, judgement, shown, setAside } = props;
   const words = useEditorWords();
   const place = useObservable(session.judged, (judged) => judged.place);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -40,15 +44,15 @@ export function ProblemList(props: { session: EditorSession; judgement: Judgemen
     if (!next.delete(key)) next.add(key);
     setFolded(next);
   };
-  const setAside = <SetAsideList session={session} judgement={judgement} />;
   return (
     <div ref={root} className="se-problems">
       {open.length === 0 ? (
         <>
-          <p className="se-dock-none">
-            <OkIcon className="tone-ok" aria-hidden="true" />
-            {judgement.open.length === 0 ? words.noProblems : words.allFiltered}
-          </p>
+          {judgement.open.length === 0 ? (
+            <AllWell isSure />
+          ) : (
+            <p className="se-dock-none">{words.allFiltered}</p>
+          )}
           {setAside}
         </>
       ) : (
@@ -86,6 +90,18 @@ export function ProblemList(props: { session: EditorSession; judgement: Judgemen
         />
       )}
     </div>
+  );
+}
+
+/** That there are no problems, once that is sure. */
+export function AllWell({ isSure }: { isSure: boolean }) {
+  const words = useEditorWords();
+  if (!isSure) return <p className="se-dock-none">{words.checking}</p>;
+  return (
+    <p className="se-dock-none">
+      <OkIcon className="tone-ok" aria-hidden="true" />
+      {words.noProblems}
+    </p>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import type { Judgement } from '@/core/lint';
 import type { Suppression } from '@/core/strategy';
@@ -17,26 +16,52 @@ type Entry = {
   readonly problem: Diagnostic | undefined;
 };
 
-/** What has been set aside and why, each with the way back. */
-export function SetAsideList({ session, judgement }: { session: EditorSession; judgement: Judgement }) {
+/** Says how much has been set aside, where there is no room for it, and shows it. */
+export function SetAsideButton({
+  judgement,
+  onShow,
+}: {
+  judgement: Judgement | undefined;
+  onShow: () => void;
+}) {
   const words = useEditorWords();
-  const [isOpen, setOpen] = useState(false);
+  const count = judgement ? listEntries(judgement).length : 0;
+  return (
+    count > 0 && (
+      <span className="se-set-aside">
+        <Button size="s" onPress={onShow}>
+          {words.setAsideHead({ count })}
+        </Button>
+      </span>
+    )
+  );
+}
+
+/** What has been set aside and why, each with the way back. */
+export function SetAsideList(props: {
+  session: EditorSession;
+  judgement: Judgement;
+  isShown: boolean;
+  onShow: (isShown: boolean) => void;
+}) {
+  const { session, judgement, isShown, onShow } = props;
+  const words = useEditorWords();
   const entries = listEntries(judgement);
   if (entries.length === 0) return null;
-  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  const Chevron = isShown ? ChevronDownIcon : ChevronRightIcon;
   return (
     <section className="se-set-aside">
       <button
         type="button"
         className="se-problem-group"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-expanded={isShown}
+        onClick={() => onShow(!isShown)}
       >
         <Chevron aria-hidden="true" />
         <HideIcon aria-hidden="true" />
         <span className="se-problem-step">{words.setAsideHead({ count: entries.length })}</span>
       </button>
-      {isOpen && (
+      {isShown && (
         <ul>
           {entries.map((entry) => (
             <li key={`${entry.place.code} ${entry.place.node ?? ''} ${entry.place.field ?? ''}`}>
