@@ -1,21 +1,36 @@
-import { useStore } from '@xyflow/react';
-import { useCallback, useMemo, useRef } from 'react';
+import { useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sayDay } from '../say-days';
 import { useFollow, type Outlook } from '../use-follow';
 import { useReadingWords } from '../words/use-reading-words';
 import { chooseTicks } from './choose-ticks';
 import type { DayRow } from './day-rows';
 
+/** How long the days may be stretched along while one comes closer, in milliseconds, before they are set anew. */
+const SET_AFTER = 100;
+
 /** The days at the left edge, in rows, not to scale: they go up and down with the picture. */
 export function Ruler({ rows, counts }: { rows: readonly DayRow[]; counts: 'past-due' | 'since-entry' }) {
   const words = useReadingWords();
-  const zoom = useStore(({ transform }) => transform[2]);
+  const store = useStoreApi();
+  const [zoom, setZoom] = useState(() => store.getState().transform[2]);
   const ticks = useMemo(() => chooseTicks(rows, zoom), [rows, zoom]);
   const strip = useRef<HTMLDivElement>(null);
-  const follow = useCallback(({ y }: Outlook) => {
-    if (strip.current) strip.current.style.transform = `translateY(${y}px)`;
-  }, []);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const follow = useCallback(
+    (outlook: Outlook) => {
+      if (!strip.current) return;
+      strip.current.style.transform = `translateY(${outlook.y}px) scaleY(${outlook.zoom / zoom})`;
+      if (outlook.zoom === zoom) return;
+      waiting.current ??= setTimeout(() => {
+        waiting.current = undefined;
+        setZoom(store.getState().transform[2]);
+      }, SET_AFTER);
+    },
+    [store, zoom],
+  );
   useFollow(follow);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   return (
     <div className="se-ruler" title={words.rulerOf[counts]} aria-hidden="true">
       <div className="se-ruler-days">
