@@ -77,9 +77,10 @@ test('a second window looks into a collapsed group by click and by key, and chan
   await page.goto(page.url().replace('/strategies/', '/run/'));
   await page.getByRole('textbox', { name: /Days to run/ }).fill('1');
   await page.getByRole('button', { name: 'Start the run' }).click();
-  await card(page, name).focus();
+  await card(page, name).click();
+  await expect(card(page, name)).toHaveClass(/selected/);
   await page.keyboard.press('Enter');
-  await expect(card(page, name)).toHaveCount(0);
+  await said(page, 'Group 1 expanded.');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('g');

@@ -138,14 +138,15 @@ async function turnWheel(page: Page, by: number, until: string): Promise<void> {
   await expect(pane(page)).toHaveAttribute('data-detail', until);
 }
 
-/** Moves the pointer over the painting until it shows a step. */
+/** Moves the pointer over the painting until it is on a step. */
 async function hoverSomeStep(page: Page): Promise<{ x: number; y: number }> {
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error('The canvas has no size.');
-  for (let y = box.y + box.height * 0.4; y < box.y + box.height * 0.9; y += 9) {
-    for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.7; x += 14) {
+  const on = canvas(page).locator('.react-flow__node:hover');
+  for (let y = Math.round(box.y + box.height * 0.4); y < box.y + box.height * 0.9; y += 9) {
+    for (let x = Math.round(box.x + box.width * 0.3); x < box.x + box.width * 0.7; x += 14) {
       await page.mouse.move(x, y);
-      if (await page.locator('.se-peek').isVisible()) return { x, y };
+      if ((await on.count()) > 0 && (await page.locator('.se-peek').isVisible())) return { x, y };
     }
   }
   throw new Error('The painting shows no step under the pointer.');

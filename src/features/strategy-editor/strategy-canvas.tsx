@@ -8,6 +8,7 @@ import { createCanvasView } from './canvas/canvas-view';
 import { bringIntoView } from './canvas/focus-step';
 import { InterruptFrame } from './canvas/interrupt-frame';
 import { useNodeVoice } from './canvas/use-node-voice';
+import { useReadingKeys } from './canvas/use-reading-keys';
 import { lookIntoGroups } from './groups/look-into-groups';
 import { sayTurned } from './groups/say-turned';
 import type { DropTarget } from './session/editor-session';
@@ -49,6 +50,7 @@ export function StrategyCanvas(props: {
     };
   }, [holder, words, announce]);
   const { view, overlay } = surroundings;
+  useReadingKeys(view);
   useEffect(() => holder.set({ strategy }), [holder, strategy]);
   useEffect(() => overlay.set({ counts, edgeCounts }), [overlay, counts, edgeCounts]);
   useEffect(() => {

@@ -10,7 +10,6 @@ import type { EditorSession } from '../session/editor-session';
 import type { CanvasView } from './canvas-view';
 import { createCarrying } from './carry-steps';
 import type { FlowEdge, FlowNode } from './flow-elements';
-import { pressReadingKey } from './press-reading-key';
 import { removeSelected } from './remove-selected';
 import { wantField } from './want-field';
 
@@ -30,7 +29,6 @@ export type FlowHandlers = Pick<
   | 'onBeforeDelete'
   | 'onNodeDoubleClick'
   | 'isValidConnection'
-  | 'onKeyDown'
   | 'onMoveStart'
   | 'onMove'
 >;
@@ -46,7 +44,7 @@ const PANNING: Pick<FlowHandlers, 'onMoveStart' | 'onMove'> = {
   },
 };
 
-/** What is only looked at can be pointed at and walked along, its groups opened and closed for the eye. */
+/** What is only looked at can be pointed at, and its groups opened for the eye. */
 export function createReadingHandlers(view: CanvasView): FlowHandlers {
   return {
     ...PANNING,
@@ -56,8 +54,6 @@ export function createReadingHandlers(view: CanvasView): FlowHandlers {
       const group = groupOfCard(id);
       if (group !== undefined) lookIntoGroup(view, group);
     },
-    // In the editor its own keys come before these.
-    onKeyDown: (event) => pressReadingKey(view, event),
   };
 }
 
