@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { boxOf, drag, middleOf } from './drag';
+import { fingersOn } from './fingers';
 import { objections } from './objections';
-import { card, createStrategy, openLibrary, said, settings } from './strategy-page';
+import { card, createStrategy, openLibrary, said, settings, undo } from './strategy-page';
 
 const outline = (page: Page) => page.getByRole('treegrid', { name: 'Outline of the strategy' });
 const row = (page: Page, name: RegExp) => outline(page).getByRole('row', { name });
@@ -98,6 +100,92 @@ test('a step far down is found, edited and shown on the canvas', async ({ page }
   await page.setViewportSize({ width: 720, height: 620 });
   await expect(outline(page).locator(`[data-row="${last}"]`)).toBeInViewport();
   expect(await outline(page).evaluate((grid) => grid.scrollWidth - grid.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+/** Entry, E-mail, Letter, SMS, Exit in one line, in the outline. */
+async function drawLine(page: Page): Promise<void> {
+  await createStrategy(page);
+  await card(page, /^Entry/).focus();
+  await page.keyboard.press('o');
+  await expect(row(page, /^1 Entry/)).toBeFocused();
+  for (const [at, name] of ['E-mail', 'Letter', 'SMS'].entries()) {
+    await add(page, name);
+    await expect(row(page, new RegExp(`^${at + 2} ${name}`))).toBeFocused();
+  }
+}
+
+test('rows are carried to another place in their line, to where the rules allow', async ({ page }) => {
+  await drawLine(page);
+  const upperEdge = { x: 160, y: 4 };
+  await drag(page, row(page, /^4 SMS/), row(page, /^2 E-mail/), upperEdge);
+  await said(page, 'SMS moved after Entry.');
+  await expect(row(page, /^2 SMS/)).toBeFocused();
+  await expect(undo(page)).toHaveAccessibleName('Undo: move SMS after Entry');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, /^4 SMS/)).toBeFocused();
+
+  // What is selected goes together.
+  await row(page, /^3 Letter/).click();
+  await row(page, /^4 SMS/).click({ modifiers: ['Shift'] });
+  await expect(row(page, /^3 Letter/)).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, /^4 SMS/)).toHaveAttribute('aria-selected', 'true');
+  await drag(page, row(page, /^3 Letter/), row(page, /^2 E-mail/), upperEdge);
+  await said(page, '2 steps moved after Entry.');
+  await expect(row(page, /^3 SMS/)).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, /^4 E-mail/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+
+  // The entry stays, nothing goes where it stands already, and Escape lets go.
+  await drag(page, row(page, /^1 Entry/), row(page, /^4 SMS/));
+  await said(page, 'The entry cannot be moved: every strategy begins with it.');
+  const from = await middleOf(row(page, /^4 SMS/));
+  const to = await boxOf(row(page, /^2 E-mail/));
+  const line = page.locator('.se-odrop');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y + 9, { steps: 3 });
+  await expect(page.locator('.se-ocarried')).toContainText('Nowhere to put it.');
+  await expect(line).toBeHidden();
+  await page.mouse.move(from.x, to.y + 4, { steps: 6 });
+  await expect(page.locator('.se-ocarried')).toContainText('after Entry');
+  await expect(line).toBeVisible();
+  await page.keyboard.press('Escape');
+  await said(page, 'Cancelled.');
+  await expect(line).toBeHidden();
+  await page.mouse.up();
+  await expect(row(page, /^4 SMS/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a row is carried by a finger that rests on it, and a closed one opens under it', async ({ page }) => {
+    await drawLine(page);
+    await row(page, /^2 E-mail/).click();
+    await add(page, 'Split');
+    await expect(row(page, /^3 Split/)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await add(page, 'WhatsApp');
+    await expect(row(page, /^4 WhatsApp/)).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(row(page, /^4 WhatsApp/)).toBeHidden();
+
+    const touch = await fingersOn(page);
+    const from = await middleOf(row(page, /^2 E-mail/));
+    const way = await middleOf(row(page, /^1\. A/));
+    await touch('touchStart', [from]);
+    await page.waitForTimeout(300);
+    await touch('touchMove', [{ x: from.x, y: from.y + 12 }]);
+    await touch('touchMove', [way]);
+    await expect(row(page, /^4 WhatsApp/)).toBeVisible();
+    const message = await middleOf(row(page, /^4 WhatsApp/));
+    await touch('touchMove', [{ x: message.x, y: message.y + 6 }]);
+    await expect(page.locator('.se-ocarried')).toContainText('after WhatsApp');
+    await touch('touchEnd', []);
+    await said(page, 'E-mail moved after WhatsApp.');
+    await expect(row(page, /^4 E-mail/)).toHaveAttribute('aria-level', '3');
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -12,6 +12,8 @@ export function useActionKeys(session: EditorSession): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+      // Before all else, Escape lets go of what is being carried.
+      if (event.key === 'Escape' && document.querySelector('[data-carrying]')) return;
       const scopes = scopesAt(event.target);
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       const anchor = anchorOf(event.target);

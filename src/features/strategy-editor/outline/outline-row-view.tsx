@@ -13,12 +13,14 @@ export type RowProps = {
   isActive: boolean;
   isSelected: boolean;
   isRenaming: boolean;
+  /** Whether it is on its way to another place. */
+  isCarried: boolean;
   session: EditorSession;
 };
 
 /** One row of the outline. The grid around it hears the keys and the pointer. */
 export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
-  const { line, index, start, isActive, isSelected, session } = props;
+  const { line, index, start, isActive, isSelected, isCarried, session } = props;
   const { row, position, size, isOpen } = line;
   return (
     <div
@@ -34,6 +36,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
       aria-rowindex={index + 2}
       aria-expanded={isOpen}
       aria-selected={isSelected}
+      data-carried={isCarried || undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
       {row.kind === 'step' && <StepCells {...props} row={row} />}

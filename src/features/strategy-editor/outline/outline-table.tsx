@@ -1,3 +1,4 @@
+import { useDraggable } from '@dnd-kit/core';
 import {
   useEffect,
   useEffectEvent,
@@ -11,6 +12,8 @@ import { useVirtualRows } from '@/ui';
 import { useCanvas } from '../canvas/canvas-context';
 import { wantField } from '../canvas/want-field';
 import { useObservable } from '../session/observable';
+import { CarriedRows } from './carried-rows';
+import type { Carrying } from './carrying';
 import { followSelection } from './follow-selection';
 import type { OutlineInUse } from './go-to-row';
 import { OutlineHead } from './outline-head';
@@ -31,7 +34,7 @@ const NARROW_ROW_HEIGHT = 46;
  * The rows of the outline as a grid of one Tab stop. Only the rows in sight are drawn, and the one the Tab key comes
  * to; each draws itself anew when its step changes.
  */
-export function OutlineTable({ use }: { use: OutlineInUse }) {
+export function OutlineTable({ use, carrying }: { use: OutlineInUse; carrying: Carrying }) {
   const { session, outline, lines } = use;
   const words = useOutlineWords();
   const { overlay } = useCanvas();
@@ -41,6 +44,11 @@ export function OutlineTable({ use }: { use: OutlineInUse }) {
   const current = useObservable(session.view.state, (state) => state.current);
   const renaming = useObservable(session.renaming, ({ node }) => node);
   const hasCounts = useObservable(overlay, ({ counts: reached }) => reached.size > 0);
+  const carried = useObservable(carrying, ({ ids }) => ids);
+  // Other orders have no lines that something could be put into.
+  const isFixed = useObservable(outline, ({ order }) => order !== 'path') || session.view.isReadOnly;
+  // One for all rows: those in sight come and go while one of them is carried.
+  const { listeners, setNodeRef } = useDraggable({ id: 'outline', disabled: isFixed });
   const isNarrow = useIsNarrow(grid, NARROW);
   const places = useMemo(() => new Map(lines.map(({ row }, at) => [row.key, at])), [lines]);
   const chosen = useMemo(() => new Set(selected), [selected]);
@@ -71,6 +79,8 @@ export function OutlineTable({ use }: { use: OutlineInUse }) {
     event.stopPropagation();
   };
   const point = (event: MouseEvent) => pointAtRow(use, event, places);
+  // With Shift the focus stays where the selection begins until the click extends it.
+  const keepFocus = (event: MouseEvent) => event.shiftKey && event.preventDefault();
   const edit = (event: MouseEvent) => {
     const step = rowOf(event)?.getAttribute('data-step');
     if (step) wantField(session, step, undefined);
@@ -89,18 +99,21 @@ export function OutlineTable({ use }: { use: OutlineInUse }) {
       data-steps
       data-narrow={isNarrow || undefined}
       data-counts={hasCounts || undefined}
+      data-fixed={isFixed || undefined}
+      data-carrying={carried.length > 0 || undefined}
       aria-label={words.outline}
       aria-rowcount={lines.length + 1}
       aria-colcount={6}
       aria-multiselectable="true"
       aria-readonly={session.view.isReadOnly}
       onKeyDown={press}
+      onMouseDown={keepFocus}
       onClick={point}
       onDoubleClick={edit}
       onFocus={enter}
     >
       <OutlineHead />
-      <div role="rowgroup" className="se-obody" style={{ height }}>
+      <div ref={setNodeRef} role="rowgroup" className="se-obody" style={{ height }} {...listeners}>
         {rows.map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
@@ -114,10 +127,12 @@ export function OutlineTable({ use }: { use: OutlineInUse }) {
               isActive={index === at}
               isSelected={row.kind === 'step' && chosen.has(row.node)}
               isRenaming={row.kind === 'step' && renaming === row.node}
+              isCarried={row.kind === 'step' && carried.includes(row.node)}
               session={session}
             />
           );
         })}
+        <CarriedRows use={use} carrying={carrying} />
       </div>
       {lines.length === 0 && <p className="se-oempty">{words.empty}</p>}
     </div>

@@ -1,4 +1,5 @@
 import '../css/outline.css';
+import { DndContext } from '@dnd-kit/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useDocumentState } from '@/workspace';
 import { useCanvas } from '../canvas/canvas-context';
@@ -11,6 +12,7 @@ import { OutlineFoot } from './outline-foot';
 import { linesOf } from './outline-lines';
 import { OutlineTable } from './outline-table';
 import { useOutlineRows } from './use-outline-rows';
+import { useRowCarrying } from './use-row-carrying';
 import { useFound, useSortedRows } from './use-shown-rows';
 
 /** The strategy as a table, path by path: the canvas in words, with the same selection and the same commands. */
@@ -43,10 +45,13 @@ export function OutlineView({ session, problems }: ViewProps) {
     () => ({ session, outline, rows, lines }),
     [session, outline, rows, lines],
   );
+  const { carrying, handlers } = useRowCarrying(use);
   return (
     <section className="se-outline">
       <OutlineBar session={session} outline={outline} found={found?.size} />
-      <OutlineTable use={use} />
+      <DndContext {...handlers}>
+        <OutlineTable use={use} carrying={carrying} />
+      </DndContext>
       <OutlineFoot use={use} />
     </section>
   );

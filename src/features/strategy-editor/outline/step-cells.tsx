@@ -1,5 +1,5 @@
 import { isDisabled, NODE_DEFINITIONS, templatesIn, type OutlineRow } from '@/core/strategy';
-import { ErrorIcon, useFormat, WarningIcon } from '@/ui';
+import { ErrorIcon, GripIcon, useFormat, WarningIcon } from '@/ui';
 import { useCanvas, useStep, useVoice } from '../canvas/canvas-context';
 import { nameOf } from '../nodes/node-views';
 import { sayStep } from '../nodes/say-step';
@@ -28,6 +28,7 @@ export function StepCells({ row, line, isRenaming, session }: RowProps & { row: 
   return (
     <>
       <NameCell level={row.level} isOpen={line.isOpen}>
+        <GripIcon className="icon-s se-ogrip" aria-hidden="true" />
         <span className="se-onumber">{node.kind === 'note' ? '' : format.number(row.number)}</span>
         <span className="se-oicon" data-family={NODE_DEFINITIONS[node.kind].family}>
           <StepIcon node={node} />

@@ -35,6 +35,7 @@ export const de: OutlineWords = {
   renamed: ({ name }) => `Umbenannt in ${name}.`,
   found: ({ count }) => (count === 1 ? '1 Schritt gefunden.' : `${count} Schritte gefunden.`),
   noProblem: 'Kein Schritt hat ein Problem.',
+  carriedAfter: ({ name, way }) => (way === undefined ? `hinter ${name}` : `hinter ${name}, ${way}`),
   lineEnds: ({ name }) => `${name} steht am Ende seiner Linie.`,
   lineBegins: ({ name }) => `${name} steht am Anfang seiner Linie.`,
   hints: {

@@ -37,6 +37,8 @@ export const en = {
   renamed: ({ name }: Named) => `Renamed to ${name}.`,
   found: ({ count }: { count: number }) => (count === 1 ? '1 step found.' : `${count} steps found.`),
   noProblem: 'No step has a problem.',
+  carriedAfter: ({ name, way }: Named & { way: string | undefined }) =>
+    way === undefined ? `after ${name}` : `after ${name}, ${way}`,
   lineEnds: ({ name }: Named) => `${name} stands at the end of its line.`,
   lineBegins: ({ name }: Named) => `${name} stands at the beginning of its line.`,
   hints: {
