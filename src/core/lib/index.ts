@@ -37,6 +37,7 @@ export {
 export type { MessagePurpose, MessageTone, TemplateChannel, TokenFilter } from './message';
 export { migrate } from './migrate';
 export type { Migration, VersionProblem } from './migrate';
+export { oncePer } from './once-per';
 export { decimalsOf, formatMoney, moneySchema, toDecimal } from './money';
 export type { Money } from './money';
 export { checkJson, FILE_LIMITS, hasLoneSurrogate, parseJson } from './parse-json';

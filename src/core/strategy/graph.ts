@@ -1,3 +1,4 @@
+import { oncePer } from '@/core/lib';
 import type { Edge, Strategy } from './strategy';
 
 /** A strategy's edges in the order of their keys, so that the same document always reads the same way; and by node. */
@@ -8,12 +9,13 @@ export type EdgeIndex = {
 };
 
 const NO_EDGES: readonly Edge[] = [];
-const indexes = new WeakMap<Strategy['edges'], EdgeIndex>();
 
 /** The edges of a strategy, and those that leave and reach each node. Made once for as long as the edges stay the same. */
 export function indexEdges({ edges }: Pick<Strategy, 'edges'>): EdgeIndex {
-  const known = indexes.get(edges);
-  if (known) return known;
+  return indexOf(edges);
+}
+
+const indexOf = oncePer((edges: Strategy['edges']): EdgeIndex => {
   const all = Object.entries(edges)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, edge]) => edge);
@@ -23,10 +25,8 @@ export function indexEdges({ edges }: Pick<Strategy, 'edges'>): EdgeIndex {
     add(from, edge.source, edge);
     add(into, edge.target, edge);
   }
-  const made = { all, from, into };
-  indexes.set(edges, made);
-  return made;
-}
+  return { all, from, into };
+});
 
 function add(groups: Map<string, Edge[]>, node: string, edge: Edge): void {
   const group = groups.get(node);

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { edgesInto, type Position } from '@/core/strategy';
 import { useCanvas } from '../canvas/canvas-context';
-import type { CanvasState, CanvasView } from '../canvas/canvas-view';
+import type { CanvasView } from '../canvas/canvas-view';
+import type { CanvasState } from '../canvas/drawing';
 import type { Lookout } from '../canvas/sight';
 import { foldGroups } from '../layout/fold-groups';
 import { CARD } from '../layout/sizes';

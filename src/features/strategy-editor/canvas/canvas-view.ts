@@ -6,14 +6,11 @@ import {
   type ReactFlowInstance,
 } from '@xyflow/react';
 import type { Position, Strategy } from '@/core/strategy';
-import type { Arrangement } from '../layout/layout-graph';
 import { stepsOfCard } from '../layout/fold-groups';
-import { sceneOf } from '../layout/scene';
-import { isSameShape } from '../layout/strategy-graph';
 import { createObservable, type Observable } from '../session/observable';
+import { createDrawing, type CanvasState } from './drawing';
 import type { FlowEdge, FlowNode } from './flow-elements';
 import { createLookAt, type LookAt } from './look-at';
-import { projectEdges, projectNodes, selectNodes } from './project-scene';
 import { createSight, type Sight } from './sight';
 
 /** Where the strategy on a canvas comes from. */
@@ -22,16 +19,6 @@ export type StrategySource = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens or closes a group for the eye alone, where the strategy is only looked at. */
   readonly lookInto?: (group: string) => void;
-};
-
-/** What the canvas shows at a moment. None of it is part of the document or of its history. */
-export type CanvasState = {
-  readonly scene: Arrangement;
-  readonly nodes: FlowNode[];
-  readonly edges: FlowEdge[];
-  readonly selected: readonly string[];
-  /** The step the Tab key comes to; it follows the selection. */
-  readonly current: string | undefined;
 };
 
 /** Work on the picture that is done aside. */
@@ -71,47 +58,9 @@ export function createCanvasView(
   options: { isReadOnly: boolean; stepWord: string },
 ): CanvasView {
   const { isReadOnly } = options;
-  let drawn = source.get();
   let flow: ReactFlowInstance<FlowNode, FlowEdge> | undefined;
-  const scene = sceneOf(drawn, !isReadOnly);
-  const first = entryOf(drawn);
-  const look = { isReadOnly, stepWord: options.stepWord };
-  const state = createObservable<CanvasState>({
-    scene,
-    nodes: projectNodes([], drawn, scene, { ...look, selected: new Set(), current: first }),
-    edges: projectEdges([], drawn, scene),
-    selected: [],
-    current: first,
-  });
-
-  function draw(strategy: Strategy): void {
-    const known = state.get();
-    // Other words, and all else that moves no card and leads no line elsewhere.
-    if (drawn !== strategy && drawn.groups === strategy.groups && isSameShape(drawn, strategy)) {
-      drawn = strategy;
-      return;
-    }
-    const next = isSameShape(drawn, strategy) ? known.scene : sceneOf(strategy, !isReadOnly);
-    const selected = known.selected.filter((id) => Object.hasOwn(strategy.nodes, id));
-    const current =
-      known.current !== undefined && Object.hasOwn(strategy.nodes, known.current)
-        ? known.current
-        : (selected[0] ?? entryOf(strategy));
-    drawn = strategy;
-    state.set({
-      scene: next,
-      nodes: projectNodes(known.nodes, strategy, next, { ...look, selected: new Set(selected), current }),
-      edges: projectEdges(known.edges, strategy, next),
-      selected: selected.length === known.selected.length ? known.selected : selected,
-      current,
-    });
-  }
-
-  function show(selected: readonly string[], current: string | undefined, nodes = state.get().nodes): void {
-    const look = { selected: new Set(selected), current };
-    state.set({ selected, current, nodes: selectNodes(nodes, drawn, look) });
-  }
-
+  const drawing = createDrawing(source.get(), options);
+  const { state, show } = drawing;
   const sight = createSight(state, () => source.get().layout.mode === 'free');
   return {
     ...createLookAt({ flow: () => flow, state: state.get, sight }),
@@ -129,8 +78,8 @@ export function createCanvasView(
     isDragging: false,
     select(ids) {
       const known = ids
-        .flatMap((id) => stepsOfCard(drawn, id))
-        .filter((id) => Object.hasOwn(drawn.nodes, id));
+        .flatMap((id) => stepsOfCard(drawing.drawn(), id))
+        .filter((id) => Object.hasOwn(drawing.drawn().nodes, id));
       const { edges, current } = state.get();
       if (edges.some(({ selected }) => selected === true))
         state.set({
@@ -158,17 +107,17 @@ export function createCanvasView(
       }
       const selected = nodes
         .filter((node) => node.selected === true)
-        .flatMap(({ id }) => stepsOfCard(drawn, id));
+        .flatMap(({ id }) => stepsOfCard(drawing.drawn(), id));
       show(selected, selected[0] ?? state.get().current, nodes);
     },
     changeEdges(changes) {
       const kept = changes.filter(({ type }) => type === 'select');
       if (kept.length > 0) state.set({ edges: applyEdgeChanges(kept, state.get().edges) });
     },
-    settle: () => draw(source.get()),
+    settle: () => drawing.draw(source.get()),
     follow() {
       const redraw = () => {
-        if (source.get() !== drawn) draw(source.get());
+        if (source.get() !== drawing.drawn()) drawing.draw(source.get());
       };
       redraw();
       return source.subscribe(redraw);
@@ -185,8 +134,4 @@ function changeAmong(nodes: FlowNode[], changes: NodeChange<FlowNode>[]): FlowNo
   );
   const after = new Map(changed.map((node) => [node.id, node]));
   return nodes.map((node) => after.get(node.id) ?? node);
-}
-
-function entryOf({ nodes }: Strategy): string | undefined {
-  return Object.values(nodes).find(({ kind }) => kind === 'entry')?.id ?? Object.keys(nodes)[0];
 }

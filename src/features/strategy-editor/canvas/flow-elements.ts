@@ -1,7 +1,9 @@
-import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow/react';
+import { Position, type Edge, type Node, type NodeHandle } from '@xyflow/react';
+import { oncePer } from '@/core/lib';
 import { edgeKey, type StrategyNode } from '@/core/strategy';
 import { exitPoints } from '../layout/exit-points';
 import type { Fold } from '../layout/fold-groups';
+import type { Side } from '../layout/layout-graph';
 import { CARD, NOTE, OPEN_END } from '../layout/sizes';
 import { exitsOf } from '../layout/strategy-graph';
 
@@ -18,9 +20,8 @@ export const EMPTY: Readonly<Record<string, never>> = Object.freeze({});
 export const INPUT = 'in';
 
 const HANDLE = 8;
-const SIDES = { left: Side.Left, below: Side.Bottom, right: Side.Right };
+const SIDES = { left: Position.Left, below: Position.Bottom, right: Position.Right };
 const sizes = { card: CARD, fold: CARD, note: NOTE, open: { width: OPEN_END, height: OPEN_END } };
-const handles = new WeakMap<StrategyNode, NodeHandle[]>();
 
 export function sizeOf(type: FlowNode['type']): { readonly width: number; readonly height: number } {
   return sizes[type];
@@ -28,44 +29,29 @@ export function sizeOf(type: FlowNode['type']): { readonly width: number; readon
 
 /** Where a card's handles are, so that React Flow need not draw it to know. */
 export function handlesOf(node: StrategyNode): NodeHandle[] {
-  const known = handles.get(node);
-  if (known) return known;
-  const points = exitPoints(exitsOf(node));
-  const made = [
-    inputHandle(CARD.width),
-    ...exitsOf(node).map(({ port, side }): NodeHandle => {
-      const { x, y } = points.get(port) ?? { x: 0, y: 0 };
-      return {
-        id: port,
-        type: 'source',
-        position: SIDES[side],
-        x: x - HANDLE / 2,
-        y: y - HANDLE / 2,
-        width: HANDLE,
-        height: HANDLE,
-      };
-    }),
-  ];
-  handles.set(node, made);
-  return made;
+  return stepHandles(node);
 }
-
-const folds = new WeakMap<Fold, NodeHandle[]>();
 
 /** Where the lines of a collapsed group leave its card. */
 export function foldHandles(fold: Fold): NodeHandle[] {
-  const known = folds.get(fold);
-  if (known) return known;
-  const points = exitPoints(fold.exits.map((edge) => ({ port: edgeKey(edge), side: 'below' })));
-  const made = [
+  return groupHandles(fold);
+}
+
+const stepHandles = oncePer((node: StrategyNode) => createHandles(exitsOf(node)));
+const groupHandles = oncePer(({ exits }: Fold) =>
+  createHandles(exits.map((edge) => ({ port: edgeKey(edge), side: 'below' }))),
+);
+
+function createHandles(exits: readonly { readonly port: string; readonly side: Side }[]): NodeHandle[] {
+  const points = exitPoints(exits);
+  return [
     inputHandle(CARD.width),
-    ...Array.from(points, ([id, { x, y }]): NodeHandle => {
+    ...exits.map(({ port, side }): NodeHandle => {
+      const { x, y } = points.get(port) ?? { x: 0, y: 0 };
       const corner = { x: x - HANDLE / 2, y: y - HANDLE / 2 };
-      return { id, type: 'source', position: Side.Bottom, ...corner, width: HANDLE, height: HANDLE };
+      return { id: port, type: 'source', position: SIDES[side], ...corner, width: HANDLE, height: HANDLE };
     }),
   ];
-  folds.set(fold, made);
-  return made;
 }
 
 export const NO_HANDLES: NodeHandle[] = [];
@@ -75,7 +61,7 @@ function inputHandle(width: number): NodeHandle {
   return {
     id: INPUT,
     type: 'target',
-    position: Side.Top,
+    position: Position.Top,
     x: width / 2 - HANDLE / 2,
     y: -HANDLE / 2,
     width: HANDLE,

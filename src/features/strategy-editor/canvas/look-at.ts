@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { Position } from '@/core/strategy';
 import type { Bounds } from '../layout/layout-graph';
-import type { CanvasState } from './canvas-view';
+import type { CanvasState } from './drawing';
 import { detailAt } from './detail';
 import { frameOf } from './first-viewport';
 import { sizeOf, type FlowEdge, type FlowNode } from './flow-elements';

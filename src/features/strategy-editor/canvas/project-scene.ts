@@ -14,6 +14,7 @@ import {
   type FlowEdge,
   type FlowNode,
 } from './flow-elements';
+import { keepList } from './keep-list';
 
 type Look = {
   readonly isReadOnly: boolean;
@@ -48,7 +49,7 @@ export function projectNodes(
     const end = known(id, after.length) ?? createOpenEnd(id, position);
     after.push(isAt(end, position) ? end : { ...end, position });
   }
-  return kept(before, after);
+  return keepList(before, after);
 }
 
 /** The same cards with others of them selected, or another one to come to by the Tab key. */
@@ -59,7 +60,7 @@ export function selectNodes(
 ): FlowNode[] {
   const { folds, cardOf } = foldGroups(strategy);
   const stop = current === undefined ? undefined : cardOf(current);
-  return kept(
+  return keepList(
     before,
     before.map((node) => {
       if (node.type === 'open') return node;
@@ -196,7 +197,7 @@ export function projectEdges(before: FlowEdge[], strategy: Strategy, scene: Arra
       }
     }
   }
-  return kept(before, after);
+  return keepList(before, after);
 }
 
 /** Finds what was there under an id. It is most often where it was; only else is a table made. */
@@ -210,12 +211,6 @@ function finder<Item extends { readonly id: string }>(
     table ??= new Map(before.map((item) => [item.id, item]));
     return table.get(id);
   };
-}
-
-/** The list as it was when it holds the same things. */
-function kept<Item>(before: Item[], after: Item[]): Item[] {
-  const isSame = before.length === after.length && after.every((item, place) => item === before[place]);
-  return isSame ? before : after;
 }
 
 function createLooseEnd(key: string, node: string, port: string): FlowEdge {

@@ -1,9 +1,12 @@
-import type { Position } from '@/core/strategy';
-import type { Arrangement, Bounds } from '../layout/layout-graph';
+import type { Bounds } from '../layout/layout-graph';
 import { createObservable, type Observable } from '../session/observable';
-import type { CanvasState } from './canvas-view';
+import type { CanvasState } from './drawing';
 import { detailAt, type Detail } from './detail';
-import { sizeOf, type FlowEdge, type FlowNode } from './flow-elements';
+import type { FlowEdge, FlowNode } from './flow-elements';
+import { createHolder, type HeldAround } from './held-around';
+import { keepList } from './keep-list';
+import { hiddenTwin, steadyTwin } from './node-twins';
+import { areaOf, boxOf, contains, meets, partOfPicture, widen } from './part-of-picture';
 
 /** Where one looks from: how far the picture is shifted, how large it is drawn, and the size of the pane in pixels. */
 export type Lookout = {
@@ -37,18 +40,6 @@ export type Sight = {
   readonly hover: (id: string | undefined) => void;
 };
 
-/** What lies around a part of a scene. */
-type Held = {
-  readonly part: Bounds;
-  readonly scene: Arrangement;
-  readonly all: readonly FlowEdge[];
-  readonly ids: ReadonlySet<string>;
-  readonly edges: FlowEdge[];
-};
-
-/** How far around the pane things are held ready, in panes. */
-const MARGIN = 0.5;
-
 /** A held part this much larger than the pane is cut down: one has come closer since. */
 const LARGEST = 12;
 
@@ -71,14 +62,13 @@ export function createSight(view: Observable<CanvasState>, isFree: () => boolean
   let lookout: Lookout | undefined;
   let held: Bounds | undefined;
   let known = first;
-  /** What was found around the pane; it holds for as long as one looks at the same part of the same scene. */
-  let found: Held | undefined;
+  const holdAround = createHolder();
 
   function look(from: Lookout): void {
     lookout = from;
     const { detail, hovered } = state.get();
-    const seen = boundsOf(from);
-    const next = detailAt(from.zoom, from.zoom < 0.5 ? countIn(known.nodes, seen) : 0, detail);
+    const seen = partOfPicture(from);
+    const next = detailAt(from.zoom, from.zoom < 0.5 ? countIn(seen) : 0, detail);
     const isHeld = held !== undefined && contains(held, seen) && areaOf(held) < LARGEST * areaOf(seen);
     if (next !== detail || (!isHeld && next !== 'overview')) {
       held = next === 'overview' ? undefined : widen(seen);
@@ -94,31 +84,18 @@ export function createSight(view: Observable<CanvasState>, isFree: () => boolean
     if (!lookout) return;
     const before = state.get();
     const isFar = detail === 'overview';
-    const near = isFar || !held ? undefined : around(held);
+    const near = isFar || !held ? undefined : holdAround(known, held);
     state.set({
       detail,
       hovered,
-      isCurrentSeen: isCurrentIn(boundsOf(lookout)),
-      nodes: keep(before.nodes, near ? cardsOf(near) : nodesInHand(hovered)),
+      isCurrentSeen: isCurrentIn(partOfPicture(lookout)),
+      nodes: keepList(before.nodes, near ? cardsOf(near) : nodesInHand(hovered)),
       edges: near ? near.edges : NO_EDGES,
     });
   }
 
-  /** The lines around, and the cards that lie there or that these lines come from and lead to. */
-  function around(part: Bounds): Held {
-    const { scene, edges } = known;
-    const isSame = found?.part === part && found.scene === scene && found.all === edges;
-    if (found && isSame) return found;
-    const ids = new Set<string>();
-    for (const node of known.nodes) if (meets(part, node)) ids.add(node.id);
-    const near = edgesAmong(known, ids, part);
-    for (const { source, target } of near) ids.add(source).add(target);
-    found = { part, scene, all: edges, ids, edges: keep(state.get().edges, near) };
-    return found;
-  }
-
   /** What is selected or on the move is always among them: else React Flow would leave it behind. */
-  function cardsOf({ ids }: Held): FlowNode[] {
+  function cardsOf({ ids }: HeldAround): FlowNode[] {
     return known.nodes.filter(
       ({ id, selected, dragging }) => ids.has(id) || selected === true || dragging === true,
     );
@@ -135,9 +112,15 @@ export function createSight(view: Observable<CanvasState>, isFree: () => boolean
     });
   }
 
+  function countIn(part: Bounds): number {
+    let count = 0;
+    for (const node of known.nodes) if (node.type !== 'open' && meets(part, boxOf(node))) count += 1;
+    return count;
+  }
+
   function isCurrentIn(seen: Bounds): boolean {
     const node = known.nodes.find(isStop);
-    return node === undefined || meets(seen, node);
+    return node === undefined || meets(seen, boxOf(node));
   }
 
   view.subscribe(() => {
@@ -168,110 +151,4 @@ export function createSight(view: Observable<CanvasState>, isFree: () => boolean
 /** Whether the Tab key comes to this card. */
 function isStop({ domAttributes }: FlowNode): boolean {
   return domAttributes?.tabIndex === 0;
-}
-
-/** The part of the canvas that is seen from somewhere. */
-function boundsOf({ x, y, zoom, width, height }: Lookout): Bounds {
-  return { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
-}
-
-function widen({ left, top, right, bottom }: Bounds): Bounds {
-  const [wide, high] = [(right - left) * MARGIN, (bottom - top) * MARGIN];
-  return { left: left - wide, top: top - high, right: right + wide, bottom: bottom + high };
-}
-
-function contains(outer: Bounds, inner: Bounds): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.top <= inner.top &&
-    outer.right >= inner.right &&
-    outer.bottom >= inner.bottom
-  );
-}
-
-function areaOf({ left, top, right, bottom }: Bounds): number {
-  return (right - left) * (bottom - top);
-}
-
-function meets(part: Bounds, { position, type }: FlowNode): boolean {
-  const { width, height } = sizeOf(type);
-  return (
-    position.x <= part.right &&
-    position.y <= part.bottom &&
-    position.x + width >= part.left &&
-    position.y + height >= part.top
-  );
-}
-
-function countIn(nodes: readonly FlowNode[], part: Bounds): number {
-  let count = 0;
-  for (const node of nodes) if (node.type !== 'open' && meets(part, node)) count += 1;
-  return count;
-}
-
-/** The lines that pass through a part, and those of the cards that are held already. */
-function edgesAmong({ scene, edges }: CanvasState, near: ReadonlySet<string>, part: Bounds): FlowEdge[] {
-  const boxes = boxesOf(scene);
-  return edges.filter(({ id, source, target }) => {
-    if (near.has(source) || near.has(target)) return true;
-    const box = boxes.get(id);
-    return (
-      box !== undefined &&
-      box.left <= part.right &&
-      box.right >= part.left &&
-      box.top <= part.bottom &&
-      box.bottom >= part.top
-    );
-  });
-}
-
-const boxes = new WeakMap<Arrangement, ReadonlyMap<string, Bounds>>();
-
-/** The rectangles around the lines of a scene. */
-function boxesOf(scene: Arrangement): ReadonlyMap<string, Bounds> {
-  const known = boxes.get(scene);
-  if (known) return known;
-  const made = new Map<string, Bounds>();
-  for (const [id, { points }] of scene.routes) made.set(id, boxAround(points));
-  boxes.set(scene, made);
-  return made;
-}
-
-function boxAround(points: readonly Position[]): Bounds {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y } of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
-}
-
-const twins = new WeakMap<FlowNode, FlowNode>();
-
-/** React Flow knows of it and moves it along, but draws nothing. */
-function hiddenTwin(node: FlowNode): FlowNode {
-  const known = twins.get(node);
-  if (known) return known;
-  const twin = { ...node, hidden: true };
-  twins.set(node, twin);
-  return twin;
-}
-
-const steadyTwins = new WeakMap<FlowNode, FlowNode>();
-
-/** Nobody drags it: a pointer that takes hold of it takes hold of the picture. */
-function steadyTwin(node: FlowNode): FlowNode {
-  const known = steadyTwins.get(node);
-  if (known) return known;
-  const twin = { ...node, draggable: false };
-  steadyTwins.set(node, twin);
-  return twin;
-}
-
-/** The list as it was when it holds the same things. */
-function keep<Item>(before: Item[], after: Item[]): Item[] {
-  const isSame = before.length === after.length && after.every((item, index) => item === before[index]);
-  return isSame ? before : after;
 }

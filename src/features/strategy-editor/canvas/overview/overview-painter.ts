@@ -1,7 +1,8 @@
 import type { Strategy } from '@/core/strategy';
 import type { Observable } from '../../session/observable';
 import type { Overlay } from '../canvas-context';
-import type { CanvasState, CanvasView } from '../canvas-view';
+import type { CanvasView } from '../canvas-view';
+import type { CanvasState } from '../drawing';
 import type { FlowNode } from '../flow-elements';
 import type { Lookout } from '../sight';
 import { readInks, type Inks } from './overview-inks';
