@@ -81,6 +81,8 @@ test('a second window looks into a collapsed group by click and by key, and chan
   await expect(card(page, name)).toHaveClass(/selected/);
   await page.keyboard.press('Enter');
   await said(page, 'Group 1 expanded.');
+  // What share went which way is said where the figures of the run tell it.
+  await expect(page.locator('.se-edge-name').filter({ hasText: /^High balance\s*\d+\s?%/ })).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('g');

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { putDemo } from '@/app/put-demo';
+import { parseStrategy } from '@/core/strategy';
+import { countWays } from '@/features/run/steps/count-ways';
 import { DEMO_IDS } from '../../mocks/data/demo-ids';
 import { createTestServices, renderApp } from '../support/render-app';
 
@@ -36,6 +38,39 @@ test('a portfolio is taken through a strategy, day by day, and every figure is c
 
   await user.click(screen.getByRole('button', { name: 'Run 7 more days' }));
   await screen.findByText('Day 37', undefined, { timeout: 15_000 });
+}, 60_000);
+
+test('what is said of the ways claims have gone is what the stories of all customers say', async () => {
+  const { user, services } = await openDemo();
+  await start(user);
+  const loaded = await services.documents.load(DEMO_IDS.strategy);
+  const strategy = loaded.ok ? parseStrategy(loaded.value.document) : loaded;
+  const backend = services.backends.local;
+  const counts = await backend.count(DEMO_IDS.strategy);
+  const listed = await backend.list({ strategy: DEMO_IDS.strategy, limit: 1000 });
+  if (!strategy.ok || !counts.ok || !listed.ok) throw new Error('The run is expected to be there.');
+  expect(listed.value.items).toHaveLength(counts.value.journeys);
+
+  const gone = new Map<string, Set<string>>();
+  for (const { caseId } of listed.value.items) {
+    const history = await backend.readHistory(caseId);
+    const entered = (history.ok ? history.value : []).flatMap((entry) =>
+      'note' in entry && entry.note.code === 'entered' && entry.caseId === caseId
+        ? [entry.note.operation]
+        : [],
+    );
+    for (const [index, target] of entered.entries()) {
+      const way = `${entered[index - 1] ?? ''} > ${target ?? ''}`;
+      gone.set(way, (gone.get(way) ?? new Set()).add(caseId));
+    }
+  }
+  const ways = countWays(strategy.value, counts.value.reached);
+  expect(ways.size).toBeGreaterThan(5);
+  for (const [key, count] of ways) {
+    const { source = '', target = '' } = strategy.value.edges[key] ?? {};
+    expect([key, count]).toEqual([key, gone.get(`${source} > ${target}`)?.size ?? 0]);
+  }
+  expect([...ways.values()].filter((count) => count > 0).length).toBeGreaterThan(3);
 }, 60_000);
 
 test('one customer is found, their story is read, and an event is reported by hand', async () => {

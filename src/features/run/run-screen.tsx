@@ -23,16 +23,22 @@ import { RunClock, WorkBar } from './run-clock';
 import type { Run } from './run-state';
 import { SetUpCard } from './set-up/set-up-card';
 import { zoneOf } from './start-of-day';
+import { countWays } from './steps/count-ways';
 import { listSteps } from './steps/list-steps';
 import { StepsTable } from './steps/steps-table';
 import { TotalsPanel } from './totals/totals-panel';
 import { useRun, type RunControl } from './use-run';
 import { useRunWords } from './words/use-run-words';
 
-/** What a picture of the strategy is drawn from: how many claims each step has seen, and which step is chosen. */
+/**
+ * What a picture of the strategy is drawn from: how many claims each step has seen, how many went each way where that
+ * is known, and which step is chosen.
+ */
 export type RunPicture = {
   readonly strategy: Strategy;
   readonly counts: ReadonlyMap<string, number>;
+  /** By the edge's key; undefined when the strategy is no longer the one that runs. */
+  readonly edgeCounts: ReadonlyMap<string, number> | undefined;
   readonly selected: string | null;
   readonly onSelect: (step: string | null) => void;
 };
@@ -114,6 +120,11 @@ function RunView(props: {
     [strategy, run.counts, voice, words],
   );
   const counts = useMemo(() => new Map(Object.entries(run.counts.reached)), [run.counts.reached]);
+  const isCurrent = run.bundle !== undefined;
+  const edgeCounts = useMemo(
+    () => (isCurrent ? countWays(strategy, run.counts.reached) : undefined),
+    [isCurrent, strategy, run.counts.reached],
+  );
   const showStep = (id: string) => {
     setStep(id);
     setView('customers');
@@ -141,7 +152,8 @@ function RunView(props: {
           </div>
         )}
         <div className="run-content" data-view={view}>
-          {view === 'picture' && canvas?.({ strategy, counts, selected: step, onSelect: setStep })}
+          {view === 'picture' &&
+            canvas?.({ strategy, counts, edgeCounts, selected: step, onSelect: setStep })}
           {view === 'steps' && <StepsTable rows={rows} total={run.counts.journeys} onShow={showStep} />}
           {view === 'customers' && (
             <JourneysTable
