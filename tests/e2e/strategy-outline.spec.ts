@@ -75,6 +75,19 @@ test('a strategy is made and changed by the keyboard alone, from the outline', a
   await expect(card(page, /A pause/)).toBeFocused();
   await page.keyboard.press('o');
   await expect(row(page, /^3 A pause/)).toBeFocused();
+
+  // What was closed stays so, until a step in it is selected elsewhere.
+  for (let level = 1; level <= 3; level += 1) await page.keyboard.press('ArrowLeft');
+  await expect(row(page, /^3 A pause/)).toBeHidden();
+  await page.keyboard.press('g');
+  await expect(card(page, /^Split/)).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(row(page, /^2 Split/)).toBeFocused();
+  await expect(row(page, /^3 A pause/)).toBeHidden();
+  await page.keyboard.press('g');
+  await card(page, /A pause/).click();
+  await page.keyboard.press('o');
+  await expect(row(page, /^3 A pause/)).toBeFocused();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Tab');
   await expect(outline(page).locator(':focus')).toHaveCount(0);

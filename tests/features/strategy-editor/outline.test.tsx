@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStrategy, edits, type Strategy } from '@/core/strategy';
 import type { Services } from '@/workspace';
 import { createTestServices, renderApp } from '../../support/render-app';
@@ -20,13 +20,13 @@ function drawn(): Strategy {
   return edits.insertNode(led, edits.createNode(led, 'send'), { after: { source: 'split-1', port: 'a' } });
 }
 
-async function open(services: Services = createTestServices()) {
-  const strategy = drawn();
+async function open(services: Services = createTestServices(), id = ID) {
+  const strategy = { ...drawn(), id };
   const saved = await services.documents.save([
-    saveRequest({ id: ID, kind: 'strategy', name: 'Late', document: strategy }),
+    saveRequest({ id, kind: 'strategy', name: 'Late', document: strategy }),
   ]);
   if (!saved.ok) throw new Error(`The strategy was not kept: ${saved.error.code}.`);
-  renderApp(`/strategies/${ID}`, services);
+  renderApp(`/strategies/${id}`, services);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('radio', { name: 'Outline' }, { timeout: 15_000 }));
   const grid = await screen.findByRole('treegrid', { name: 'Outline of the strategy' });
@@ -54,6 +54,8 @@ beforeEach(async () => {
   ({ user } = await open());
   await user.click(row('1 Entry'));
 });
+
+afterEach(() => localStorage.clear());
 
 test('the rows stand along the paths, each below what it belongs to', () => {
   expect(rows().map((each) => [each.getAttribute('aria-level'), headerOf(each)])).toEqual([
@@ -166,4 +168,22 @@ test('steps are sorted by channel, and only those with problems stay', async () 
   await user.click(screen.getByRole('radio', { name: 'By path' }));
   await user.click(screen.getByRole('button', { name: 'Problems only' }));
   await waitFor(() => expect(headers()).toEqual(['2Split', '1. A', '3E-mail']));
+});
+
+test('what was closed is closed when one comes back, from the canvas or another day, and elsewhere it is open', async () => {
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowLeft}');
+  const closed = ['1Entry', '2Split', '1. A', 'Everyone else', '4Exit'];
+  expect(headers()).toEqual(closed);
+  await user.click(screen.getByRole('radio', { name: 'Canvas' }));
+  await waitFor(() => expect(screen.queryByRole('treegrid')).not.toBeInTheDocument());
+  await user.click(screen.getByRole('radio', { name: 'Outline' }));
+  await waitFor(() => expect(headers()).toEqual(closed));
+  expect(row('1. A')).toHaveAttribute('aria-expanded', 'false');
+
+  cleanup();
+  await open();
+  expect(headers()).toEqual(closed);
+  cleanup();
+  await open(createTestServices(), '01930000-0000-7000-8000-00000000aa04');
+  expect(headers()).toHaveLength(7);
 });

@@ -1,23 +1,23 @@
 import '../css/outline.css';
 import { DndContext } from '@dnd-kit/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useDocumentState } from '@/workspace';
 import { useCanvas } from '../canvas/canvas-context';
 import { useObservable } from '../session/observable';
 import type { ViewProps } from '../views/views';
 import type { OutlineInUse } from './go-to-row';
-import { createOutline } from './outline';
 import { OutlineBar } from './outline-bar';
 import { OutlineFoot } from './outline-foot';
 import { linesOf } from './outline-lines';
 import { OutlineTable } from './outline-table';
+import { useOutline } from './use-outline';
 import { useOutlineRows } from './use-outline-rows';
 import { useRowCarrying } from './use-row-carrying';
 import { useFound, useSortedRows } from './use-shown-rows';
 
 /** The strategy as a table, path by path: the canvas in words, with the same selection and the same commands. */
 export function OutlineView({ session, problems }: ViewProps) {
-  const [outline] = useState(() => createOutline(session.view.state.get().current));
+  const outline = useOutline(session);
   const strategy = useDocumentState(session.open, ({ document }) => document);
   const order = useObservable(outline, (state) => state.order);
   const closed = useObservable(outline, (state) => state.closed);

@@ -21,13 +21,16 @@ export type OutlineState = {
 
 export type Outline = Observable<OutlineState>;
 
-/** An outline as it is opened first, with its active row at a step. */
-export function createOutline(step: string | undefined): Outline {
+/** An outline as it is opened, with its active row at a step. */
+export function createOutline({
+  step,
+  closed,
+}: { step: string | undefined } & Pick<OutlineState, 'closed'>): Outline {
   return createObservable<OutlineState>({
     order: 'path',
     find: '',
     isProblemsOnly: false,
-    closed: new Set(),
+    closed,
     active: step,
     anchor: step,
     own: [],
