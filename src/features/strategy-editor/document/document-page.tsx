@@ -1,11 +1,16 @@
+import { memo } from 'react';
 import type { TellingLine } from '@/core/strategy';
+import type { DocumentPart } from './document-parts';
 import { headOf, type ToldStrategy } from './told-strategy';
 
 /** Deeper branches are not indented further: the text would be squeezed against the edge. */
 const DEEPEST = 12;
 
-/** The strategy on paper. */
-export function DocumentPage({ told }: { told: ToldStrategy }) {
+/** How high a paragraph usually is, in pixels. */
+const USUAL_HEIGHT = 44;
+
+/** The strategy on paper, as far as it is drawn. */
+export function DocumentPage({ told, parts }: { told: ToldStrategy; parts: readonly DocumentPart[] }) {
   return (
     <article className="se-document" lang={told.locale}>
       <h3 className="se-document-name" dir="auto">
@@ -14,17 +19,36 @@ export function DocumentPage({ told }: { told: ToldStrategy }) {
       <p className="se-document-about">
         {told.kind} · {told.asOf}
       </p>
-      {told.sections.map(({ id, title, lines }) => (
-        <section key={id} aria-labelledby={`document-${id}`}>
-          <h4 id={`document-${id}`}>{title}</h4>
-          {lines.map((line, index) => (
-            <Line key={index} line={line} />
-          ))}
-        </section>
-      ))}
+      {told.sections.map(({ id, title }) => {
+        const own = parts.filter(({ section }) => section === id);
+        return (
+          own.length > 0 && (
+            <section key={id} aria-labelledby={`document-${id}`}>
+              <h4 id={`document-${id}`}>{title}</h4>
+              {own.map(({ key, lines }) => (
+                <Part key={key} lines={lines} />
+              ))}
+            </section>
+          )
+        );
+      })}
     </article>
   );
 }
+
+/** Some paragraphs: drawn once, and laid out when they come into sight or are printed. */
+const Part = memo(function Part({ lines }: Pick<DocumentPart, 'lines'>) {
+  return (
+    <div
+      className="se-document-part"
+      style={{ containIntrinsicHeight: `auto ${lines.length * USUAL_HEIGHT}px` }}
+    >
+      {lines.map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+    </div>
+  );
+});
 
 function Line({ line }: { line: TellingLine }) {
   const { kind, depth, text, details } = line;

@@ -1,48 +1,63 @@
-import { useMemo } from 'react';
-import { contextOf, describeDiagnostic, judgeStrategy } from '@/core/lint';
+import { useEffect, useState } from 'react';
+import { conditionsOf } from '@/core/condition';
+import { describeDiagnostic, type Judgement } from '@/core/lint';
 import type { Diagnostic, Locale } from '@/core/lib';
 import { reckonDays, tellStrategy, type Remark } from '@/core/strategy';
 import { useFormat, useLocale } from '@/ui';
-import { useProject } from '@/workspace';
+import { useDocuments } from '@/workspace';
 import { useVoice } from '../canvas/canvas-context';
 import { nameOf } from '../nodes/node-views';
 import { portName } from '../nodes/port-name';
+import { takeBreath } from '../picture/pace';
 import type { EditorSession } from '../session/editor-session';
+import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
 import type { ToldStrategy } from './told-strategy';
 import { useDocumentWords } from './words/use-document-words';
 
-/** The strategy as it stands, in the reader's language; undefined until the workspace is there. */
+/** The strategy as it stands, in the reader's language; undefined until it is there, checked and told. */
 export function useToldStrategy(session: EditorSession): ToldStrategy | undefined {
   const words = useDocumentWords();
   const editorWords = useEditorWords();
   const nodeVoice = useVoice();
   const { locale } = useLocale();
   const format = useFormat();
-  const project = useProject();
-  return useMemo(() => {
-    if (!project) return undefined;
+  const segments = useDocuments('segment');
+  const judgement = useObservable(session.judged, (judged) => judged.judgement);
+  const [told, setTold] = useState<ToldStrategy>();
+  useEffect(() => {
+    if (!judgement) return undefined;
+    const control = new AbortController();
+    const pace = { signal: control.signal, tell: () => undefined };
     const strategy = session.get();
-    const context = contextOf(project);
-    const { open, setAside } = judgeStrategy(strategy, context);
-    const voice = {
-      ...nodeVoice,
-      stepName: (node: Parameters<typeof nameOf>[0]) => nameOf(node, editorWords),
-      portName: (port: Parameters<typeof portName>[0]) => portName(port, editorWords),
-      days: reckonDays(strategy, context.segments),
-      remarks: [
-        ...open.map((diagnostic) => remarkOf(diagnostic, null, locale)),
-        ...setAside.map(({ diagnostic, reason }) => remarkOf(diagnostic, reason, locale)),
-      ],
+    const tell = async () => {
+      await takeBreath(pace, 0);
+      const days = reckonDays(strategy, conditionsOf(segments));
+      await takeBreath(pace, 0.5);
+      const sections = tellStrategy(strategy, {
+        ...nodeVoice,
+        stepName: (node) => nameOf(node, editorWords),
+        portName: (port) => portName(port, editorWords),
+        days,
+        remarks: remarksOf(judgement, locale),
+      });
+      await takeBreath(pace, 1);
+      const asOf = words.asOf({ date: format.date(new Date().toISOString()) });
+      setTold({ locale, name: strategy.name, kind: words.kind, asOf, sections });
     };
-    return {
-      locale,
-      name: strategy.name,
-      kind: words.kind,
-      asOf: words.asOf({ date: format.date(new Date().toISOString()) }),
-      sections: tellStrategy(strategy, voice),
-    };
-  }, [project, session, nodeVoice, locale, format, words, editorWords]);
+    tell().catch((error: unknown) => {
+      if (!control.signal.aborted) throw error;
+    });
+    return () => control.abort();
+  }, [judgement, segments, session, nodeVoice, locale, format, words, editorWords]);
+  return told;
+}
+
+function remarksOf({ open, setAside }: Judgement, locale: Locale): Remark[] {
+  return [
+    ...open.map((diagnostic) => remarkOf(diagnostic, null, locale)),
+    ...setAside.map(({ diagnostic, reason }) => remarkOf(diagnostic, reason, locale)),
+  ];
 }
 
 function remarkOf(diagnostic: Diagnostic, reason: string | null, locale: Locale): Remark {

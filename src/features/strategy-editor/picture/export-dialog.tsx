@@ -22,7 +22,7 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
   const { overlay } = useCanvas();
   const [wish, setWish] = useState<Wish>({ format: 'png', scale: 2, paper: 'one' });
   const [withCounts, setWithCounts] = useState(true);
-  const { picture, measure, hasFailed } = usePicture(session, { withCounts });
+  const { picture, part, measure, hasFailed } = usePicture(session, { withCounts });
   const { state, run, cancel } = useExport(session);
   const sheets = useMemo(
     () => (picture && wish.format === 'pdf' ? laySheets(picture, wish.paper).sheets : []),
@@ -54,6 +54,9 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
       <div className="se-export">
         <div className="se-export-view">
           {picture && <Preview picture={picture} sheets={sheets} label={words.preview} />}
+          {!picture && !hasFailed && (
+            <ProgressBar label={words.drawing} value={Math.round(part * 100)} onCancel={close} />
+          )}
         </div>
         <div className="se-export-form">
           <RadioGroup

@@ -5,6 +5,7 @@ export const de: DocumentWords = {
   title: 'Strategiedokument',
   kind: 'Strategie',
   asOf: ({ date }) => `Stand: ${date}`,
+  drawing: 'Das Dokument wird geschrieben …',
   print: 'Drucken',
   saveHtml: 'Als Webseite speichern',
   saveMarkdown: 'Als Text speichern',

@@ -3,6 +3,7 @@ export const en = {
   title: 'Strategy document',
   kind: 'Strategy',
   asOf: ({ date }: { date: string }) => `As of ${date}`,
+  drawing: 'Writing the document…',
   print: 'Print',
   saveHtml: 'Save as web page',
   saveMarkdown: 'Save as text',

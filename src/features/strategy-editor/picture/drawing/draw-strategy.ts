@@ -21,9 +21,14 @@ const FOOT_HEIGHT = 28;
 
 /**
  * Draws a strategy from its document and from where everything stands, not from the screen: of any size, with every
- * step in it, in the light scheme. From back to front: frame, groups, lines, labels, cards.
+ * step in it, in the light scheme. From back to front: frame, groups, lines, labels, cards. Large ones take long: how
+ * much is drawn (0 to 1) is yielded on the way, the picture comes in the end.
  */
-export function drawStrategy(strategy: Strategy, arranged: Arrangement, look: Look): Picture {
+export function* drawStrategy(
+  strategy: Strategy,
+  arranged: Arrangement,
+  look: Look,
+): Generator<number, Picture> {
   const outer = frameOf(arranged.bounds);
   const inner = outer.right - outer.left;
   const top = MARGIN + HEAD_HEIGHT + heightOfChips(strategy, inner, look);
@@ -31,7 +36,22 @@ export function drawStrategy(strategy: Strategy, arranged: Arrangement, look: Lo
   const frame = frameOf(scene.bounds);
   const width = Math.ceil(frame.right + MARGIN);
   const height = Math.ceil(frame.bottom + FOOT_HEIGHT + MARGIN);
-  const routes = Array.from(scene.routes, ([key, route]) => drawRoute(key, route, { strategy, look }));
+  const nodes = Object.values(strategy.nodes);
+  const count = scene.routes.size + nodes.length;
+  const lines: Item[] = [];
+  const labels: Item[] = [];
+  const cards: Item[] = [];
+  for (const [key, route] of scene.routes) {
+    const { line, label } = drawRoute(key, route, { strategy, look });
+    lines.push(line);
+    if (label) labels.push(label);
+    yield lines.length / count;
+  }
+  for (const node of nodes) {
+    const at = scene.positions.get(node.id);
+    if (at) cards.push(node.kind === 'note' ? drawNote(node, at, look) : drawCard(node, at, look));
+    yield (lines.length + cards.length) / count;
+  }
   return {
     title: cleanText(strategy.name),
     width,
@@ -41,21 +61,13 @@ export function drawStrategy(strategy: Strategy, arranged: Arrangement, look: Lo
       ...drawPageText(strategy, { width, height }, look),
       drawFrame(strategy, frame, look),
       ...drawGroupFrames(strategy, scene.positions, look),
-      ...routes.map(({ line }) => line),
-      ...routes.flatMap(({ label }) => label ?? []),
+      ...lines,
+      ...labels,
       ...Array.from(scene.openEnds.values(), drawOpenEnd),
       ...drawFolds(strategy, scene.positions, look),
-      ...drawCards(strategy, scene.positions, look),
+      ...cards,
     ],
   };
-}
-
-function drawCards({ nodes }: Strategy, positions: ReadonlyMap<string, Position>, look: Look): Item[] {
-  return Object.values(nodes).flatMap((node) => {
-    const at = positions.get(node.id);
-    if (!at) return [];
-    return [node.kind === 'note' ? drawNote(node, at, look) : drawCard(node, at, look)];
-  });
 }
 
 /** The strategy's name over the picture; under it what it is and of which day. */

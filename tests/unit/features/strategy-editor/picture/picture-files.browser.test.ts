@@ -9,14 +9,14 @@ import { writePng } from '@/features/strategy-editor/picture/png/write-png';
 import { createDemoStrategy } from '../../../../../mocks/data/demo-strategy';
 import { structuredStrategy } from '../../../../support/structured-strategy';
 import { hostileStrategy } from './hostile';
-import { lookOf } from './pictures';
+import { drawWhole, lookOf } from './pictures';
 
 await loadPictureFonts();
 const measure = createMeasure();
 const pace = () => ({ signal: new AbortController().signal, tell: () => undefined });
 
 function pictureOf(strategy: Strategy) {
-  return drawStrategy(strategy, sceneOf(strategy, true), lookOf({ measure }));
+  return drawWhole(drawStrategy(strategy, sceneOf(strategy, true), lookOf({ measure })));
 }
 
 function fileOf(strategy: Strategy, wish: Partial<Wish>): Promise<Blob> {

@@ -33,5 +33,13 @@ export function lookOf(more: Partial<Look> = {}): Look {
 
 /** A strategy drawn as the product draws it. */
 export function pictureOf(strategy: Strategy, more: Partial<Look> = {}): Picture {
-  return drawStrategy(strategy, sceneOf(strategy, true), lookOf(more));
+  return drawWhole(drawStrategy(strategy, sceneOf(strategy, true), lookOf(more)));
+}
+
+/** The picture that comes in the end, however many steps it takes. */
+export function drawWhole(drawing: Iterator<number, Picture>): Picture {
+  for (;;) {
+    const step = drawing.next();
+    if (step.done === true) return step.value;
+  }
 }
