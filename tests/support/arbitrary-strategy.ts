@@ -151,7 +151,9 @@ const interrupts: fc.Arbitrary<Interrupt[]> = fc
   })
   .map((actions) =>
     INTERRUPT_KINDS.map((kind, at): Interrupt => {
-      if (actions[at] === 'suppress') return { kind, action: 'suppress', channels: ['sms'] };
+      // A payment must stop a strategy: one that only silences a channel then is in error.
+      if (actions[at] === 'suppress' && kind !== 'paid')
+        return { kind, action: 'suppress', channels: ['sms'] };
       return { kind, action: actions[at] === 'exit' ? 'exit' : 'hold' };
     }),
   );

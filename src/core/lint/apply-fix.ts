@@ -1,21 +1,16 @@
 import type { Fix } from '@/core/lib';
-import { createInterrupts } from '@/core/policy';
 import { edits, type Strategy } from '@/core/strategy';
 import { addEntry } from './repairs/add-entry';
 import { addHoldout } from './repairs/add-holdout';
 import { addWaitAfter } from './repairs/add-wait-after';
+import { answerInterrupt } from './repairs/answer-interrupt';
 import { addBranch, changeBranch, removeBranch } from './repairs/change-branches';
 import { leadAround } from './repairs/lead-around';
 import { leadToExit } from './repairs/lead-to-exit';
+import { leaveAlone } from './repairs/leave-alone';
 import { readText, type Repair } from './repairs/repair';
 import { waitBefore } from './repairs/wait-before';
 import { waitForClick } from './repairs/wait-for-click';
-
-const answerInterrupt: Repair = (strategy, { kind }) => {
-  const answer = createInterrupts().find((interrupt) => interrupt.kind === kind);
-  const open = answer && !strategy.interrupts.some((interrupt) => interrupt.kind === kind);
-  return open ? edits.changeStrategy(strategy, { interrupts: [...strategy.interrupts, answer] }) : strategy;
-};
 
 /** The safe repairs of a strategy, by the name a diagnostic gives them. */
 const REPAIRS: Readonly<Record<string, Repair>> = {
@@ -28,6 +23,7 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   'answer-interrupt': answerInterrupt,
   'balance-weights': (strategy, { node }) => edits.balanceWeights(strategy, readText(node)),
   'add-holdout': addHoldout,
+  'leave-alone': leaveAlone,
   'add-branch': addBranch,
   'change-branch': changeBranch,
   'remove-branch': removeBranch,

@@ -6,6 +6,7 @@ export { checkMove, checkRun, placesToMove } from './pieces/check-move';
 export type { MoveProblem } from './pieces/check-move';
 export { checkConnection, checkInsertion, checkInsertionBefore } from './connection-rules';
 export type { ConnectionProblem, InsertionProblem } from './connection-rules';
+export { findComponents } from './days/find-components';
 export { reckonDays } from './days/reckon-days';
 export type { DayRange, DayReckoning } from './days/reckon-days';
 export { STAGE_STARTS, stageOfDay } from './days/stage-of-day';

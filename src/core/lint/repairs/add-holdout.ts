@@ -1,4 +1,12 @@
-import { edgeFrom, edits, listPorts, NODE_DEFINITIONS, type NodeOf, type Strategy } from '@/core/strategy';
+import {
+  edgeFrom,
+  edits,
+  isDisabled,
+  listPorts,
+  NODE_DEFINITIONS,
+  type NodeOf,
+  type Strategy,
+} from '@/core/strategy';
 import { hasHoldout } from '../rules/holdout';
 import { leadToExit } from './lead-to-exit';
 import { readText, type FixValues } from './repair';
@@ -8,7 +16,8 @@ export function addHoldout(strategy: Strategy, { node }: FixValues): Strategy {
   const source = strategy.nodes[readText(node)];
   const [way] = source ? listPorts(source) : [];
   const followed = source && way && edgeFrom(strategy, source.id, way.id);
-  if (!followed || hasHoldout(strategy.nodes[followed.target])) return strategy;
+  const next = followed && strategy.nodes[followed.target];
+  if (!next || (!isDisabled(next) && hasHoldout(next))) return strategy;
   const settings = NODE_DEFINITIONS.experiment.createSettings();
   const experiment: NodeOf<'experiment'> = {
     id: edits.nextNodeId(strategy, 'experiment'),

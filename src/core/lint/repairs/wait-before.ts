@@ -1,32 +1,30 @@
-import { edits, type Strategy } from '@/core/strategy';
+import { edits, type Strategy, type StrategyNode } from '@/core/strategy';
 import { isEmptyWait, isPassedAtOnce } from '../passing-time';
-import { edgesAlong, readText, type FixValues } from './repair';
+import { readText, type FixValues } from './repair';
+import { putWait, waysAlong } from './ways-as-run';
 
 /**
  * Lets time pass on some of the ways to a step: a wait of no length that lies there becomes one hour or one day, by its
  * unit; the other ways get a new wait of one day, which they share.
  */
 export function waitBefore(strategy: Strategy, { node, ways }: FixValues): Strategy {
-  const edges = edgesAlong(strategy, readText(node), ways).filter(({ source }) =>
-    isPassedAtOnce(strategy.nodes[source]),
+  const along = waysAlong(strategy, readText(node), ways).filter(({ source }) =>
+    mayTakeNoTime(strategy.nodes[source]),
   );
   const isEmpty = ({ source }: { source: string }): boolean => isEmptyWait(strategy.nodes[source]);
-  const lengthened = edges
+  const lengthened = along
     .filter(isEmpty)
     .reduce((changed, { source }) => lengthen(changed, source), strategy);
-  const [first, ...others] = edges.filter((edge) => !isEmpty(edge));
-  if (!first) return lengthened;
-  const wait = edits.createNode(lengthened, 'wait');
-  const waiting = edits.changeSettings(
-    edits.insertNode(lengthened, wait, { after: first }),
-    wait.id,
-    'wait',
+  return putWait(
+    lengthened,
+    along.filter((way) => !isEmpty(way)),
     { form: 'duration', duration: { amount: 1, unit: 'days' }, at: null },
   );
-  return others.reduce(
-    (joined, { source, port }) => edits.connectPorts(joined, { source, port, target: wait.id }),
-    waiting,
-  );
+}
+
+/** A wait that has been given a length since the fix was offered needs no other. */
+function mayTakeNoTime(node: StrategyNode | undefined): boolean {
+  return isPassedAtOnce(node) || (node?.kind === 'wait' && node.settings.form === 'date');
 }
 
 function lengthen(strategy: Strategy, id: string): Strategy {

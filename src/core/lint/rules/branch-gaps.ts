@@ -29,12 +29,17 @@ type RangeFault = Pick<Gap, 'field' | 'span'> & {
  * between two ranges is hardly ever meant. A fix closes such a gap, gives a wider one a branch of its own that leads
  * where these cases go already, or cuts an overlap in the way it is decided already.
  */
-export function checkBranchGaps({ nodes }: PreparedGraph, at: Place, context: LintContext): Diagnostic[] {
+export function checkBranchGaps(
+  { nodes, edgesOut }: PreparedGraph,
+  at: Place,
+  context: LintContext,
+): Diagnostic[] {
   return nodes.flatMap((node) => {
     if (node.kind !== 'split' || node.settings.branches.length < 2) return [];
     const { gaps, overlaps } = findRangeFaults(conditionsOf(node), context);
+    const isElseLed = edgesOut.get(node.id)?.some(({ port }) => port === 'else') === true;
     return [
-      ...gaps.map((gap) => sayGap(node, gap, at, context)),
+      ...gaps.map((gap) => withFix(sayGap(node, gap, at), fixGap(node, gap, isElseLed, context))),
       ...overlaps.map((overlap) => sayOverlap(node, overlap, at, context)),
     ];
   });
@@ -44,18 +49,18 @@ function conditionsOf({ settings }: Split): (Condition | null)[] {
   return settings.branches.map(({ condition }) => condition);
 }
 
-function sayGap(node: Split, gap: Gap, at: Place, context: LintContext): Diagnostic {
+function sayGap(node: Split, gap: Gap, at: Place): Diagnostic {
   const { below, above, isNarrow } = gap;
   const severity = isNarrow ? 'warning' : 'info';
-  const fault = sayFault(node, { fault: 'gap', one: below, other: above, ...gap }, at);
-  return withFix({ ...fault, severity }, fixGap(node, gap, context));
+  return { ...sayFault(node, { fault: 'gap', one: below, other: above, ...gap }, at), severity };
 }
 
-function fixGap(node: Split, gap: Gap, context: LintContext): Fix | undefined {
+/** A new branch leads where everyone else goes; where they go nowhere, there is nothing to lead it to. */
+function fixGap(node: Split, gap: Gap, isElseLed: boolean, context: LintContext): Fix | undefined {
   const closed = gap.isNarrow ? closeGap(conditionsOf(node), gap, context) : undefined;
   if (closed) return changeBranch(node, gap.above, closed);
   const condition = conditionOfSpan(gap.field, gap.span);
-  return condition && node.settings.branches.length < MOST_BRANCHES
+  return condition && isElseLed && node.settings.branches.length < MOST_BRANCHES
     ? { edit: 'add-branch', values: { node: node.id, condition } }
     : undefined;
 }

@@ -11,21 +11,18 @@ export function checkEarlyQuestions(graph: PreparedGraph, at: Place, context: Li
     if (node.kind !== 'split') return [];
     const arriving = (graph.edgesIn.get(node.id) ?? []).filter((edge) => rightAfter.has(edge));
     if (arriving.length === 0) return [];
-    const asked = node.settings.branches.findIndex(
-      ({ condition }) => condition && findReaction(condition, context, () => true),
-    );
-    if (asked < 0) return [];
-    return [
-      {
-        code: 'FLOW-12',
-        severity: 'warning',
-        at: { ...at, node: node.id, field: `branches.${String(asked)}.condition` },
-        values: {},
-        fix: {
-          edit: 'wait-before',
-          values: { node: node.id, ways: arriving.map(({ source, port }) => ({ source, port })) },
+    const ways = arriving.map(({ source, port }) => ({ source, port }));
+    return node.settings.branches.flatMap(({ name, condition }, index): Diagnostic[] => {
+      if (!condition || !findReaction(condition, context, () => true)) return [];
+      return [
+        {
+          code: 'FLOW-12',
+          severity: 'warning',
+          at: { ...at, node: node.id, field: `branches.${String(index)}.condition` },
+          values: { name },
+          fix: { edit: 'wait-before', values: { node: node.id, ways } },
         },
-      },
-    ];
+      ];
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Condition } from '@/core/condition';
 import type { StrategyNode } from '@/core/strategy';
 import type { PreparedGraph } from '../prepared-graph';
+import type { LintContext } from '../strategy-rule';
 
 /**
  * A number of attempts that ends a loop: steps that count a field up, and ways out of splits (`node/port`) that are taken
@@ -15,8 +16,27 @@ export type LoopCap = {
 /** Whoever goes round more often than this at one instant is stopped as if it were for ever. */
 const MOST_ATTEMPTS = 50;
 
-/** Every field that counts attempts: only ever counted up by records, and asked by splits whether it is small still. */
-export function findLoopCaps({ strategy, nodes }: PreparedGraph): LoopCap[] {
+/** So many steps without a wait are taken for a loop without end by whoever runs the strategy. */
+const MOST_STEPS = 1000;
+
+/** What a condition says of a field that grows: its name, up to what it counts as small, and what segments ask. */
+type Asked = {
+  readonly field: string;
+  readonly most: number;
+  readonly segments: LintContext['segments'];
+  readonly seen: ReadonlySet<string>;
+};
+
+/**
+ * Every field that counts attempts in a tangle of loops: only ever counted up by the records in it, and asked by its
+ * splits whether it is small still. What is written on it before the loop begins does no harm.
+ */
+export function findLoopCaps(
+  { strategy }: PreparedGraph,
+  members: ReadonlySet<string>,
+  { segments }: LintContext,
+): LoopCap[] {
+  const nodes = [...members].flatMap((id) => strategy.nodes[id] ?? []);
   const counters = new Map<string, Set<string>>();
   const spoilt = new Set<string>();
   for (const { id, kind, settings } of nodes) {
@@ -26,33 +46,66 @@ export function findLoopCaps({ strategy, nodes }: PreparedGraph): LoopCap[] {
       else counters.set(change.field, (counters.get(change.field) ?? new Set()).add(id));
     }
   }
+  const most = Math.min(MOST_ATTEMPTS, Math.floor(MOST_STEPS / members.size));
   return [...counters].flatMap(([field, counting]) => {
     if (spoilt.has(field)) return [];
-    const ways = new Set(Object.values(strategy.nodes).flatMap((node) => cappedWays(node, field)));
+    const asked = { field, most, segments, seen: new Set<string>() };
+    const ways = new Set(nodes.flatMap((node) => cappedWays(node, asked)));
     return ways.size === 0 ? [] : [{ field, counters: counting, ways }];
   });
 }
 
 /** A branch that asks that the field be small; or what comes after a branch that takes whoever has a large one. */
-function cappedWays(node: StrategyNode, field: string): string[] {
+function cappedWays(node: StrategyNode, asked: Asked): string[] {
   if (node.kind !== 'split') return [];
   const { branches } = node.settings;
-  const takesLarge = branches.findIndex(({ condition }) => condition && isLarge(condition, field));
+  const takesLarge = branches.findIndex(({ condition }) => condition && holdsForLarge(condition, asked));
   const ports = [...branches.map(({ id }) => id), 'else'];
   return ports
     .filter((_, at) => {
       const condition = branches[at]?.condition;
-      return (takesLarge >= 0 && at > takesLarge) || (condition && needsSmall(condition, field));
+      return (takesLarge >= 0 && at > takesLarge) || (condition && needsSmall(condition, asked));
     })
     .map((port) => `${node.id}/${port}`);
 }
 
-function needsSmall(condition: Condition, field: string): boolean {
-  if (condition.kind === 'group')
-    return condition.match === 'all' && condition.conditions.some((part) => needsSmall(part, field));
-  if (condition.kind !== 'compare' || condition.field !== field) return false;
+/** Whether a condition holds for no value that is large. */
+function needsSmall(condition: Condition, asked: Asked): boolean {
+  if (condition.kind === 'segment') {
+    const inner = enterSegment(condition.segment, asked);
+    return inner !== undefined && (condition.member ? needsSmall : holdsForLarge)(...inner);
+  }
+  if (condition.kind === 'group') {
+    const { match, conditions } = condition;
+    if (match === 'all') return conditions.some((part) => needsSmall(part, asked));
+    if (match === 'none') return conditions.some((part) => holdsForLarge(part, asked));
+    return conditions.length > 0 && conditions.every((part) => needsSmall(part, asked));
+  }
+  if (condition.field !== asked.field) return false;
   const most = mostOf(condition);
-  return most !== undefined && most <= MOST_ATTEMPTS;
+  return most !== undefined && most <= asked.most;
+}
+
+/** Whether a condition holds for every value that is large. */
+function holdsForLarge(condition: Condition, asked: Asked): boolean {
+  if (condition.kind === 'segment') {
+    const inner = enterSegment(condition.segment, asked);
+    return inner !== undefined && (condition.member ? holdsForLarge : needsSmall)(...inner);
+  }
+  if (condition.kind === 'group') {
+    const { match, conditions } = condition;
+    if (match === 'any') return conditions.some((part) => holdsForLarge(part, asked));
+    const isHolding = match === 'all' ? holdsForLarge : needsSmall;
+    return conditions.length > 0 && conditions.every((part) => isHolding(part, asked));
+  }
+  const { field, operator, operand } = condition;
+  if (field !== asked.field || (operator !== 'ge' && operator !== 'gt') || !operand) return false;
+  return 'value' in operand && typeof operand.value === 'number' && operand.value <= asked.most;
+}
+
+function enterSegment(segment: string, asked: Asked): [Condition, Asked] | undefined {
+  const condition = asked.seen.has(segment) ? undefined : asked.segments.get(segment);
+  return condition && [condition, { ...asked, seen: new Set(asked.seen).add(segment) }];
 }
 
 /** The largest value a comparison lets through. */
@@ -65,17 +118,4 @@ function mostOf({ operator, operand }: Comparison): number | undefined {
   }
   const isBounded = operator === 'lt' || operator === 'le' || operator === 'eq';
   return isBounded && 'value' in operand && typeof operand.value === 'number' ? operand.value : undefined;
-}
-
-/** Whether a condition holds for every value that is large enough. */
-function isLarge(condition: Condition, field: string): boolean {
-  if (condition.kind !== 'compare' || condition.field !== field) return false;
-  const { operator, operand } = condition;
-  if (operator !== 'ge' && operator !== 'gt') return false;
-  return (
-    operand !== undefined &&
-    'value' in operand &&
-    typeof operand.value === 'number' &&
-    operand.value <= MOST_ATTEMPTS
-  );
 }

@@ -1,23 +1,28 @@
 import type { Diagnostic, Place } from '@/core/lib';
-import { takesTime } from '../passing-time';
+import { findComponents } from '@/core/strategy';
+import { instantWays, type InstantWay, type InstantWays } from '../passing-time';
 import type { PreparedGraph } from '../prepared-graph';
+import type { LintContext } from '../strategy-rule';
 import { findLoopCaps, type LoopCap } from './loop-caps';
 
-/** Where one can be led at one instant, by node: the ways out and their targets. */
-type Ways = ReadonlyMap<string, readonly Way[]>;
-type Way = { readonly port: string; readonly target: string };
-
-/** More caps than this are not told apart: each doubles the work. */
+/** More caps than this are not told apart in one tangle of loops: each doubles the work. */
 const MOST_CAPS = 4;
 
 /**
  * FLOW-04: every loop holds a wait, or counts its attempts and ends. Looks for a way back to a node by ways out on which
- * no time passes, and reports each such node once, at the first node of its loop.
+ * no time passes, and reports each such node once, at the first node of its loop for who comes from the entry. Loops
+ * nobody reaches are left to FLOW-02.
  */
-export function checkLoops(graph: PreparedGraph, at: Place): Diagnostic[] {
-  const ways = instantWays(graph);
-  const caps = findLoops(ways).length > 0 ? findLoopCaps(graph).slice(0, MOST_CAPS) : [];
-  return findEndlessLoops(ways, caps).map((nodes) => ({
+export function checkLoops(graph: PreparedGraph, at: Place, context: LintContext): Diagnostic[] {
+  const order = [...graph.reached.keys()];
+  const all = instantWays(graph);
+  if (findLoops(all, order).length === 0) return [];
+  const endless = tangles(all, order).flatMap((members) => {
+    const ways = new Map(order.flatMap((id) => (members.has(id) ? [[id, all.get(id) ?? []] as const] : [])));
+    const inside = without(ways, (_, { target }) => !members.has(target));
+    return findEndlessLoops(inside, order, findLoopCaps(graph, members, context).slice(0, MOST_CAPS));
+  });
+  return endless.map((nodes) => ({
     code: 'FLOW-04',
     severity: 'error',
     at: { ...at, node: nodes[0] ?? '' },
@@ -26,48 +31,47 @@ export function checkLoops(graph: PreparedGraph, at: Place): Diagnostic[] {
   }));
 }
 
-function instantWays({ strategy, edges }: PreparedGraph): Ways {
-  const led = new Set(edges.map(({ source, port }) => `${source}/${port}`));
-  const ways = new Map<string, Way[]>();
-  for (const { source, port, target } of edges) {
-    if (takesTime(strategy.nodes[source], port, (other) => led.has(`${source}/${other}`))) continue;
-    const known = ways.get(source);
-    if (known) known.push({ port, target });
-    else ways.set(source, [{ port, target }]);
-  }
-  return ways;
+/** Nodes that lead to each other at one instant. Whoever goes round for ever stays in one of these. */
+function tangles(ways: InstantWays, order: readonly string[]): ReadonlySet<string>[] {
+  const places = new Map(order.map((id, at) => [id, at]));
+  const numbered = order.map((id) => (ways.get(id) ?? []).flatMap(({ target }) => places.get(target) ?? []));
+  return findComponents(numbered)
+    .filter((component) => component.length > 1 || numbered[component[0] ?? 0]?.includes(component[0] ?? 0))
+    .map((component) => new Set(component.map((at) => order[at] ?? '')));
 }
 
 /**
  * The loops no cap ends. Whoever went round for ever would pass the counted ways only so often, or count only so often;
  * so a loop is endless if it is one without the counted ways, or without the steps that count.
  */
-function findEndlessLoops(ways: Ways, caps: readonly LoopCap[]): string[][] {
+function findEndlessLoops(ways: InstantWays, order: readonly string[], caps: readonly LoopCap[]): string[][] {
   const [cap, ...others] = caps;
-  const loops = findLoops(ways);
+  const loops = findLoops(ways, order);
   if (!cap || loops.length === 0) return loops;
   const uncounted = findEndlessLoops(
     without(ways, (source, { port }) => cap.ways.has(`${source}/${port}`)),
+    order,
     others,
   );
   return uncounted.length > 0
     ? uncounted
     : findEndlessLoops(
         without(ways, (source) => cap.counters.has(source)),
+        order,
         others,
       );
 }
 
-function without(ways: Ways, isGone: (source: string, way: Way) => boolean): Ways {
+function without(ways: InstantWays, isGone: (source: string, way: InstantWay) => boolean): InstantWays {
   return new Map([...ways].map(([source, out]) => [source, out.filter((way) => !isGone(source, way))]));
 }
 
-/** Depth first along those ways; one that leads to a node on the present path closes a loop. */
-function findLoops(ways: Ways): string[][] {
+/** Depth first along those ways, in an order; one that leads to a node on the present path closes a loop. */
+function findLoops(ways: InstantWays, order: readonly string[]): string[][] {
   const loops: string[][] = [];
   const done = new Set<string>();
-  for (const start of [...ways.keys()].sort()) {
-    if (done.has(start)) continue;
+  for (const start of order) {
+    if (done.has(start) || !ways.has(start)) continue;
     const path: string[] = [];
     const places = new Map<string, number>();
     const open: string[][] = [];

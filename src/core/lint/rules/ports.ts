@@ -7,9 +7,11 @@ const CATCHING: ReadonlySet<PortRole> = new Set(['else', 'timeout']);
 
 /**
  * FLOW-03: every way out leads somewhere; FLOW-05 where it is the way of everyone else. The undeliverable way may
- * stay open (CHN-NOFALLBACK says what happens then). Nodes nobody reaches are left to FLOW-02.
+ * stay open (CHN-NOFALLBACK says what happens then), but not lead to a note or an entry. Nodes nobody reaches are left to
+ * FLOW-02.
  */
-export function checkPorts({ nodes, edgesOut, reached }: PreparedGraph, at: Place): Diagnostic[] {
+export function checkPorts({ nodes, edgesOut, lost, reached }: PreparedGraph, at: Place): Diagnostic[] {
+  const astray = new Set(lost.map(({ source, port }) => `${source}/${port}`));
   return nodes
     .filter(({ id }) => reached.has(id))
     .flatMap((node) => {
@@ -19,7 +21,7 @@ export function checkPorts({ nodes, edgesOut, reached }: PreparedGraph, at: Plac
         .map(({ id, role, name }) => {
           const place = { ...at, node: node.id, field: `port.${id}` };
           const values = { port: id, role, name: name ?? '' };
-          if (role === 'undeliverable') {
+          if (role === 'undeliverable' && !astray.has(`${node.id}/${id}`)) {
             return { code: 'CHN-NOFALLBACK', severity: 'info' as const, at: place, values };
           }
           return {

@@ -9,6 +9,9 @@ const INTERRUPTS: Record<string, string> = {
   hardship: 'eine Notlage',
 };
 
+/** Where fewer channels can be enough. */
+const MAY_GO_ON: ReadonlySet<string> = new Set(['vulnerability', 'hardship']);
+
 const ROLES: Record<string, string> = {
   next: 'der Weg weiter',
   else: '„alle anderen“',
@@ -76,8 +79,14 @@ export const de: typeof en = {
     advice: () => 'Nach oben schieben, anders fragen oder entfernen.',
   },
   'FLOW-10': {
-    sentence: () => 'Alle werden angesprochen; so weiß niemand, was die Ansprache bewirkt.',
-    advice: () => 'Jeden Zehnten in Ruhe lassen: In dieser Phase zahlen die meisten von selbst.',
+    sentence: ({ isContacted }) =>
+      isContacted
+        ? 'Die Kontrollgruppe wird sofort angesprochen wie alle anderen.'
+        : 'Alle werden angesprochen; so weiß niemand, was die Ansprache bewirkt.',
+    advice: ({ isContacted }) =>
+      isContacted
+        ? 'Zu einem Ende führen oder warten lassen: Sie soll zeigen, was ohne Ansprache geschieht.'
+        : 'Jeden Zehnten in Ruhe lassen: In dieser Phase zahlen die meisten von selbst.',
   },
   'FLOW-11': {
     sentence: ({ before }) =>
@@ -87,8 +96,9 @@ export const de: typeof en = {
     advice: () => 'Mindestens eine Stunde Warten dazwischensetzen, besser einen Tag.',
   },
   'FLOW-12': {
-    sentence: () => 'Diese Verzweigung fragt nach einer Reaktion, sobald die Nachricht hinausgeht.',
-    advice: () => 'Ein Warten davorsetzen: Noch kann niemand reagiert haben.',
+    sentence: ({ name }) =>
+      `Der Zweig ${named(name)} fragt nach einer Reaktion, sobald die Nachricht hinausgeht.`,
+    advice: () => 'Ein Warten vor diese Verzweigung setzen: Noch kann niemand reagiert haben.',
   },
   'FLOW-13': {
     sentence: () => 'Dieser Zweig verlässt sich auf Öffnungen.',
@@ -105,12 +115,21 @@ export const de: typeof en = {
         : 'Daran vorbeiführen oder eine andere Nachricht wählen: Was letztmals heißt, wird einmal gesagt.',
   },
   'FLOW-14': {
-    sentence: () => 'Eine Zahlung hält diese Strategie nicht an.',
-    advice: () => 'Die Unterbrechung „bezahlt“ beantworten: Wer bezahlt hat, wird nicht erinnert.',
+    sentence: ({ isSilenced }) =>
+      isSilenced
+        ? 'Nach einer Zahlung schweigen nur einige Kanäle; über die anderen wird weiter erinnert.'
+        : 'Eine Zahlung hält diese Strategie nicht an.',
+    advice: () => 'Bei „bezahlt“ beenden oder anhalten: Wer bezahlt hat, wird nicht erinnert.',
   },
   'FLOW-15': {
-    sentence: ({ kind }) => `Die Strategie achtet nicht auf ${INTERRUPTS[kind] ?? kind}.`,
-    advice: () => 'Wählen, was dann geschieht: beenden, anhalten oder weniger Kanäle.',
+    sentence: ({ kind, isSilenced }) =>
+      isSilenced
+        ? `Auf ${INTERRUPTS[kind] ?? kind} hin schweigen nur einige Kanäle; über die anderen wird weiter gefordert.`
+        : `Die Strategie achtet nicht auf ${INTERRUPTS[kind] ?? kind}.`,
+    advice: ({ kind }) =>
+      MAY_GO_ON.has(kind)
+        ? 'Wählen, was dann geschieht: beenden, anhalten oder weniger Kanäle.'
+        : 'Wählen, was dann geschieht: beenden oder anhalten.',
   },
   'DATE-01': {
     sentence: () => 'Es werden Werktage gezählt, aber die Strategie hat keinen Feiertagskalender.',

@@ -17,6 +17,9 @@ const INTERRUPTS: Record<string, string> = {
   hardship: 'a hardship',
 };
 
+/** Where fewer channels can be enough. */
+const MAY_GO_ON: ReadonlySet<string> = new Set(['vulnerability', 'hardship']);
+
 const ROLES: Record<string, string> = {
   next: 'the way on',
   else: '“everyone else”',
@@ -86,8 +89,14 @@ export const en = {
     advice: () => 'Move it up, change what it asks, or remove it.',
   },
   'FLOW-10': {
-    sentence: () => 'Everyone is contacted, so nobody can tell what the contacts achieve.',
-    advice: () => 'Leave one in ten alone: at this stage most pay by themselves.',
+    sentence: ({ isContacted }: { isContacted: boolean }): string =>
+      isContacted
+        ? 'The hold-out is contacted at once like everyone else.'
+        : 'Everyone is contacted, so nobody can tell what the contacts achieve.',
+    advice: ({ isContacted }: { isContacted: boolean }): string =>
+      isContacted
+        ? 'Lead it to an exit, or let it wait: what happens without contact is what it is to show.'
+        : 'Leave one in ten alone: at this stage most pay by themselves.',
   },
   'FLOW-11': {
     sentence: ({ before }: { before: string }) =>
@@ -97,8 +106,9 @@ export const en = {
     advice: () => 'Put a wait of at least an hour between them, better a day.',
   },
   'FLOW-12': {
-    sentence: () => 'This split asks for a reaction the moment the message goes out.',
-    advice: () => 'Put a wait before it: nobody can have reacted yet.',
+    sentence: ({ name }: { name: string }) =>
+      `The branch ${named(name)} asks for a reaction the moment the message goes out.`,
+    advice: () => 'Put a wait before this split: nobody can have reacted yet.',
   },
   'FLOW-13': {
     sentence: () => 'This branch trusts in opens.',
@@ -115,13 +125,21 @@ export const en = {
         : 'Lead past it, or choose another message: what is called final is said once.',
   },
   'FLOW-14': {
-    sentence: () => 'A payment does not stop this strategy.',
-    advice: () => 'Answer the interrupt “paid”: nobody who has paid should be reminded.',
+    sentence: ({ isSilenced }: { isSilenced: boolean }): string =>
+      isSilenced
+        ? 'A payment only silences some channels; reminders go on by the others.'
+        : 'A payment does not stop this strategy.',
+    advice: () => 'Let the interrupt “paid” end or hold it: nobody who has paid should be reminded.',
   },
   'FLOW-15': {
-    sentence: ({ kind }: { kind: string }) =>
-      `The strategy does not look out for ${INTERRUPTS[kind] ?? kind}.`,
-    advice: () => 'Choose what happens then: exit, hold, or fewer channels.',
+    sentence: ({ kind, isSilenced }: { kind: string; isSilenced: boolean }) =>
+      isSilenced
+        ? `After ${INTERRUPTS[kind] ?? kind}, demands go on by some channels.`
+        : `The strategy does not look out for ${INTERRUPTS[kind] ?? kind}.`,
+    advice: ({ kind }: { kind: string }): string =>
+      MAY_GO_ON.has(kind)
+        ? 'Choose what happens then: exit, hold, or fewer channels.'
+        : 'Choose what happens then: exit, or hold.',
   },
   'DATE-01': {
     sentence: () => 'Business days are counted, but the strategy has no holiday calendar.',

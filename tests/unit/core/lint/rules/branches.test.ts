@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '@/core/condition';
 import { describeDiagnostic } from '@/core/lint';
-import type { Strategy } from '@/core/strategy';
+import { edits, type Strategy } from '@/core/strategy';
 import { all, is } from '../../condition/split-conditions';
 import { fixFirst, remarksOf, sketch, step, waysOf } from './sketch';
 
@@ -121,4 +121,10 @@ describe('FLOW-07', () => {
     ])
       expect(remarksOf('FLOW-07', drawn)).toEqual([]);
   });
+});
+
+test('a wide gap gets no branch where everyone else goes nowhere', () => {
+  const drawn = split(dpd('le', 30), dpd('gt', 60));
+  const open = edits.disconnectPorts(drawn, [{ source: 'split', port: 'else', target: 'rest' }]);
+  expect(remarksOf('FLOW-06', open)).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
 });

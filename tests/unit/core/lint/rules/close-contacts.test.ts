@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeDiagnostic } from '@/core/lint';
-import type { Strategy } from '@/core/strategy';
+import { edits, type Strategy } from '@/core/strategy';
 import { fixFirst, nodesOf, remarksOf, sketch, step, waysOf } from './sketch';
 
 const { mail, call, record } = step;
+type StepMaker = typeof mail;
 
 //   entry ─ one ─ <between> ─ two ─ exit
 const between = (...steps: ((id: string) => ReturnType<typeof mail>)[]): Strategy => {
@@ -109,4 +110,41 @@ test('it says after which contact, in both languages', () => {
   if (!remark) throw new Error('The second contact is too close.');
   expect(describeDiagnostic(remark, 'en').sentence).toBe('This contact follows “one” at once.');
   expect(describeDiagnostic(remark, 'de').sentence).toBe('Diese Ansprache folgt unmittelbar auf „one“.');
+});
+
+describe('a wait until a date that has passed', () => {
+  const dated = (first: StepMaker, second: StepMaker, ...before: StepMaker[]): Strategy => {
+    const more = Object.fromEntries(before.map((make, at) => [`more${at}`, make]));
+    return sketch(
+      { first, ...more, one: mail, second, two: mail },
+      ['entry', 'first', ...Object.keys(more), 'one', 'second', 'two', 'exit'].join(' > '),
+    );
+  };
+
+  test('is no wait after one until the same date, or a later one', () => {
+    expect(nodesOf('FLOW-11', dated(step.dueOn(14), step.dueOn(14)))).toEqual(['two']);
+    expect(nodesOf('FLOW-11', dated(step.dueOn(14), step.dueOn(7)))).toEqual(['two']);
+    expect(nodesOf('FLOW-11', dated(step.dueOn(14), step.dueOn(7), step.duration(3)))).toEqual(['two']);
+  });
+
+  test('is one after an earlier date, or another', () => {
+    expect(nodesOf('FLOW-11', dated(step.dueOn(7), step.dueOn(14)))).toEqual([]);
+    expect(nodesOf('FLOW-11', dated(step.dueOn(-3), step.dueOn(7)))).toEqual([]);
+    expect(nodesOf('FLOW-11', dated(step.dueOn(14), step.dueOn(7, 'payments.lastPaidAt')))).toEqual([]);
+    expect(nodesOf('FLOW-11', dated(step.duration(3), step.dueOn(7)))).toEqual([]);
+  });
+
+  test('gets a day behind it', () => {
+    expect(waysOf(fixFirst('FLOW-11', dated(step.dueOn(14), step.dueOn(7))))).toEqual(
+      expect.arrayContaining(['second.next > wait-1', 'wait-1.next > two']),
+    );
+  });
+});
+
+test('a step that is off lets two messages meet, and stays where it is when a wait comes between them', () => {
+  const off = edits.setDisabled(between(step.duration(3)), ['between0'], true);
+  expect(nodesOf('FLOW-11', off)).toEqual(['two']);
+  expect(waysOf(fixFirst('FLOW-11', off))).toEqual(
+    expect.arrayContaining(['one.next > between0', 'between0.next > wait-1', 'wait-1.next > two']),
+  );
 });

@@ -103,3 +103,29 @@ test('a loop of a notice and a wait alone is left to the reader', () => {
   const drawn = sketch({ one: finalMail, wait }, 'entry > one > wait > one');
   expect(remarksOf('FLOW-19', drawn)).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
 });
+
+describe('a call with the final word', () => {
+  const { finalCall } = step;
+
+  test('that nobody made, or nobody was reached by, is not said', () => {
+    const drawn = (port: string) =>
+      sketch({ one: finalCall, two: finalLetter }, 'entry > one', `one.${port} > two > exit`);
+    expect(nodesOf('FLOW-19', drawn('expired'))).toEqual([]);
+    expect(nodesOf('FLOW-19', drawn('undeliverable'))).toEqual([]);
+    expect(nodesOf('FLOW-19', drawn('reached'))).toEqual(['two']);
+  });
+
+  test('is not led past where the loop would have no wait any more', () => {
+    const drawn = sketch(
+      { one: finalCall, log: step.record, split: step.split(null) },
+      'entry > one',
+      'one.reached > log > split',
+      'one.not-reached > log',
+      'one.expired > log',
+      'one.undeliverable > exit',
+      'split.b0 > one',
+      'split.else > exit',
+    );
+    expect(remarksOf('FLOW-19', drawn)).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '@/core/condition';
-import { nodesOf, sketch, step } from './sketch';
+import { edits } from '@/core/strategy';
+import { fixFirst, nodesOf, sketch, sketchContext, step, waysOf } from './sketch';
 
 const LEVEL = 'claim.dunningLevel';
 const level = (operator: 'lt' | 'le' | 'ge' | 'gt' | 'eq' | 'is-empty', value?: number): Condition => ({
@@ -10,6 +11,12 @@ const level = (operator: 'lt' | 'le' | 'ge' | 'gt' | 'eq' | 'is-empty', value?: 
   ...(value !== undefined && { operand: { value } }),
 });
 const other: Condition = { kind: 'compare', field: 'claim.disputed', operator: 'is-true' };
+const age = (value: number): Condition => ({
+  kind: 'compare',
+  field: 'own.age',
+  operator: 'lt',
+  operand: { value },
+});
 const count = step.counter({ how: 'add', field: LEVEL, value: 1 });
 
 //   entry ─ count ─ split ─ b0 ─┐      back by a port of the split, out by the other
@@ -102,4 +109,123 @@ test('two counters end two loops', () => {
     'outer.else > exit',
   );
   expect(nodesOf('FLOW-04', drawn)).toEqual([]);
+});
+
+describe('what ends a loop', () => {
+  const setBefore = step.counter({ how: 'set', field: LEVEL, value: 0 });
+
+  test('is not spoilt by what is written before it begins, or where nobody comes', () => {
+    const drawn = sketch(
+      { setBefore, count, split: step.split(level('lt', 3)), lost: setBefore },
+      'entry > setBefore > count > split',
+      'split.b0 > count',
+      'split.else > exit',
+      'lost > count',
+    );
+    expect(nodesOf('FLOW-04', drawn)).toEqual([]);
+  });
+
+  test('may be one of many in a strategy', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const drawn = sketch(
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`${name}1`, step.counter({ how: 'add', field: `own.${name}`, value: 1 })],
+          [
+            `${name}2`,
+            step.split({ kind: 'compare', field: `own.${name}`, operator: 'lt', operand: { value: 3 } }),
+          ],
+        ]),
+      ),
+      'entry > a1',
+      ...names.flatMap((name, at) => [
+        `${name}1 > ${name}2`,
+        `${name}2.b0 > ${name}1`,
+        `${name}2.else > ${names[at + 1] === undefined ? 'exit' : `${names[at + 1]}1`}`,
+      ]),
+    );
+    expect(nodesOf('FLOW-04', drawn)).toEqual([]);
+  });
+
+  test('may be asked of a segment, turned round, or among others', () => {
+    const id = '0198c0de-0000-7000-8000-00000000d0b2';
+    const context = { ...sketchContext(), segments: new Map([[id, level('ge', 3)]]) };
+    const segment = (member: boolean): Condition => ({ kind: 'segment', segment: id, member });
+    const group = (match: 'any' | 'none', ...conditions: Condition[]): Condition => ({
+      kind: 'group',
+      match,
+      conditions,
+    });
+    for (const drawn of [
+      round(count, 'b0', segment(false)),
+      round(count, 'else', segment(true)),
+      round(count, 'b0', group('none', other, level('gt', 2))),
+      round(count, 'else', group('any', other, level('gt', 2))),
+      round(count, 'b0', group('any', level('lt', 2), level('eq', 2))),
+    ])
+      expect(nodesOf('FLOW-04', drawn, context)).toEqual([]);
+    for (const drawn of [
+      round(count, 'b0', segment(true)),
+      round(count, 'b0', group('none', level('lt', 2))),
+    ])
+      expect(nodesOf('FLOW-04', drawn, context)).toHaveLength(1);
+  });
+
+  test('comes too late where the loop is so long that its rounds are too many steps', () => {
+    const records = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`r${at}`, step.record]));
+    const long = (most: number) =>
+      sketch(
+        {
+          ...records,
+          count: step.counter({ how: 'add', field: 'own.age', value: 1 }),
+          split: step.split(age(most)),
+        },
+        ['entry', ...Object.keys(records), 'count', 'split'].join(' > '),
+        'split.b0 > r0',
+        'split.else > exit',
+      );
+    expect(nodesOf('FLOW-04', long(30))).toEqual([]);
+    expect(nodesOf('FLOW-04', long(40))).toEqual(['r0']);
+  });
+});
+
+describe('a loop is said', () => {
+  //   entry ─ z ─ m ─ a ─┐
+  //           └──────────┘
+  const ring = sketch(
+    { z: step.record, m: step.record, a: step.split(other) },
+    'entry > z > m > a',
+    'a.b0 > z',
+    'a.else > exit',
+  );
+
+  test('at the step where people come into it, and a wait goes into the way back', () => {
+    expect(nodesOf('FLOW-04', ring)).toEqual(['z']);
+    expect(waysOf(fixFirst('FLOW-04', ring))).toEqual(
+      expect.arrayContaining(['a.b0 > wait-1', 'wait-1.next > z']),
+    );
+  });
+
+  test('through a group that is drawn as one card, and through a step that is off, which stays', () => {
+    const grouped = edits.collapseGroup(edits.groupNodes(ring, ['m', 'a'], 'Inner'), 'group-1', true);
+    expect(nodesOf('FLOW-04', grouped)).toEqual(['z']);
+    const back = edits.insertNode(
+      ring,
+      { ...step.duration(1)('off'), disabled: true },
+      {
+        after: { source: 'a', port: 'b0' },
+      },
+    );
+    expect(nodesOf('FLOW-04', back)).toEqual(['z']);
+    const fixed = fixFirst('FLOW-04', back);
+    expect(waysOf(fixed)).toEqual(
+      expect.arrayContaining(['a.b0 > off', 'off.next > wait-1', 'wait-1.next > z']),
+    );
+  });
+
+  test('only where somebody comes', () => {
+    const lost = edits.connectPorts(ring, { source: 'entry', port: 'next', target: 'exit' });
+    expect(nodesOf('FLOW-04', lost)).toEqual([]);
+    expect(nodesOf('FLOW-02', lost)).toEqual(['z', 'm', 'a']);
+  });
 });

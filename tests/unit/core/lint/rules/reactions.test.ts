@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition, Operator } from '@/core/condition';
 import type { Field } from '@/core/dictionary';
+import { describeDiagnostic } from '@/core/lint';
 import { fixFirst, nodesOf, remarksOf, sketch, sketchContext, step, waysOf } from './sketch';
 
 const { mail } = step;
@@ -163,4 +164,25 @@ describe('opens', () => {
       ]);
     }
   });
+});
+
+test('each branch that asks too early is named, and one wait settles them all', () => {
+  const context = sketchContext(['clicked', 'boolean'], ['replied', 'boolean']);
+  const drawn = sketch(
+    { mail, split: step.split(asked('clicked'), late, asked('replied')) },
+    'entry > mail > split > exit',
+    'split.b0 > exit',
+    'split.b1 > exit',
+    'split.b2 > exit',
+    'split.else > exit',
+  );
+  expect(remarksOf('FLOW-12', drawn, context).map(({ at }) => at.field)).toEqual([
+    'branches.0.condition',
+    'branches.2.condition',
+  ]);
+  const [remark] = remarksOf('FLOW-12', drawn, context);
+  expect(remark && describeDiagnostic(remark, 'en').sentence).toBe(
+    'The branch “Branch 0” asks for a reaction the moment the message goes out.',
+  );
+  expect(remarksOf('FLOW-12', fixFirst('FLOW-12', drawn, context), context)).toEqual([]);
 });

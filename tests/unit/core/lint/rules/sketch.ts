@@ -21,6 +21,7 @@ const template = (last: string): string => `0198c0de-0000-7000-8000-00000000e0${
 export const MAIL = template('01');
 const FINAL_MAIL = template('02');
 const FINAL_LETTER = template('03');
+const FINAL_CALL = template('04');
 
 const event = (name: string, type: Field['type']): [string, Field] => [
   `own.${name}`,
@@ -36,6 +37,7 @@ export function sketchContext(...more: [string, Field['type']][]): LintContext {
     [MAIL, 'email', 'friendly'],
     [FINAL_MAIL, 'email', 'final'],
     [FINAL_LETTER, 'letter', 'final'],
+    [FINAL_CALL, 'call', 'final'],
   ];
   return {
     fields: new Map([...FIELDS, ...more.map(([name, type]) => event(name, type))]),
@@ -57,20 +59,33 @@ const send = (channel: 'email' | 'letter', id: string) =>
 export const step = {
   entry: node('entry', { condition: null }),
   exit: node('exit', { reason: 'completed' }),
+  note: node('note', NODE_DEFINITIONS.note.createSettings()),
   mail: send('email', MAIL),
   finalMail: send('email', FINAL_MAIL),
   finalLetter: send('letter', FINAL_LETTER),
   duration,
   date: node('wait', { form: 'date', field: 'claim.dueDate', offsetDays: 14, at: '10:00' }),
+  dueOn: (offsetDays: number, field = 'claim.dueDate') =>
+    node('wait', { form: 'date', field, offsetDays, at: '10:00' }),
   time: node('wait', { form: 'time', at: '10:00' }),
   event: node('wait', { form: 'event', events: ['message.clicked'], deadline: { amount: 1, unit: 'days' } }),
   call: node('task', { ...NODE_DEFINITIONS.task.createSettings(), script: null }),
+  finalCall: node('task', { ...NODE_DEFINITIONS.task.createSettings(), script: FINAL_CALL }),
   review: node('task', { ...NODE_DEFINITIONS.task.createSettings(), activity: 'review' }),
   record: node('record', { changes: [{ how: 'add', field: 'claim.dunningLevel', value: 1 }] }),
   counter: (change: NodeSettings['record']['changes'][number]) => node('record', { changes: [change] }),
   experiment: (...roles: ('champion' | 'challenger' | 'holdout')[]) =>
     node('experiment', {
       arms: roles.map((role, at) => ({ id: `arm${at}`, name: role, role, weight: 100 / roles.length })),
+    }),
+  weighed: (...weights: number[]) =>
+    node('experiment', {
+      arms: weights.map((weight, at) => ({
+        id: `arm${at}`,
+        name: `Arm ${at}`,
+        role: at === 1 ? 'holdout' : 'champion',
+        weight,
+      })),
     }),
   split: (...conditions: (Condition | null)[]) =>
     node('split', {
