@@ -1,4 +1,8 @@
 import '../css/outline.css';
+import '../css/outline-rows.css';
+import '../css/outline-cells.css';
+import '../css/outline-carried.css';
+import '../css/outline-narrow.css';
 import { DndContext } from '@dnd-kit/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useDocumentState } from '@/workspace';
