@@ -84,7 +84,7 @@ function aloneWith(node: StrategyNode, strategy: Strategy): Strategy {
     ...(hasInput ? [{ source: START, port: 'next', target: node.id }] : []),
     ...listPorts(node).map(({ id }, index) => ({ source: node.id, port: id, target: exitId(index) })),
   ];
-  const nodes = [...(hasInput ? [entry] : []), active as StrategyNode, ...exits];
+  const nodes: readonly StrategyNode[] = [...(hasInput ? [entry] : []), active, ...exits];
   return {
     ...strategy,
     nodes: Object.fromEntries(nodes.map((each) => [each.id, each])),
