@@ -15,6 +15,7 @@ import { extendSelection } from './extend-selection';
 import { find } from './find';
 import { findPalette } from './find-palette';
 import { focusPath } from './focus-path';
+import { followJump, followJumpBack } from './follow-jump';
 import { fixAllAction } from './fix-all-action';
 import { importTable } from './import-table';
 import { nextProblem, previousProblem } from './next-problem';
@@ -58,6 +59,8 @@ export const ACTIONS: { readonly [Id in ActionId]: EditorAction } = {
   'paste-steps': pasteSteps,
   'duplicate-steps': duplicateSelected,
   walk,
+  'follow-jump': followJump,
+  'follow-jump-back': followJumpBack,
   'extend-selection': extendSelection,
   'select-all': selectAll,
   'select-upstream': selectUpstream,

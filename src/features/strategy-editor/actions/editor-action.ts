@@ -19,6 +19,8 @@ export type ActionId =
   | 'move-steps'
   | 'toggle-skipped'
   | 'walk'
+  | 'follow-jump'
+  | 'follow-jump-back'
   | 'extend-selection'
   | 'select-all'
   | 'select-upstream'

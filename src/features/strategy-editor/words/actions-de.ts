@@ -19,6 +19,8 @@ export const actionsDe: typeof actionsEn = {
     'move-steps': 'Verschieben hinter …',
     'toggle-skipped': 'Auslassen oder nicht mehr',
     walk: 'Zum nächsten Schritt',
+    'follow-jump': 'Dahin gehen, wohin seine lange Linie führt',
+    'follow-jump-back': 'Dahin gehen, woher eine lange Linie kommt',
     'extend-selection': 'Nächsten Schritt mit auswählen',
     'select-all': 'Alles auswählen',
     'select-upstream': 'Auswählen, was hierher führt',

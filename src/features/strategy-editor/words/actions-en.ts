@@ -20,6 +20,8 @@ export const actionsEn = {
     'move-steps': 'Move after…',
     'toggle-skipped': 'Skip, or no longer',
     walk: 'Go to the next step',
+    'follow-jump': 'Go to where its long line leads',
+    'follow-jump-back': 'Go to where a long line comes from',
     'extend-selection': 'Add the next step to the selection',
     'select-all': 'Select everything',
     'select-upstream': 'Select what leads here',
