@@ -1,3 +1,4 @@
+import { oncePer } from '@/core/lib';
 import { edgeKey, listPorts, type Edge, type Group, type Strategy } from '@/core/strategy';
 
 /** A collapsed group as it is drawn: one card, whose ways out are the edges that leave it. */
@@ -19,7 +20,6 @@ export type Folded = {
 
 const CARD = 'group:';
 const NOTHING: Folded = { folds: new Map(), cardOf: (id) => id };
-const known = new WeakMap<Strategy, Folded>();
 
 /** The id of the card of a collapsed group. */
 export function cardOfGroup(id: string): string {
@@ -39,10 +39,12 @@ export function stepsOfCard(strategy: Strategy, card: string): readonly string[]
 
 /** Folds the collapsed groups of a strategy: each is one card, with the edges that lead into and out of it. */
 export function foldGroups(strategy: Strategy): Folded {
+  return folded(strategy);
+}
+
+const folded = oncePer((strategy: Strategy): Folded => {
   const collapsed = Object.values(strategy.groups).filter((group) => group.collapsed);
   if (collapsed.length === 0) return NOTHING;
-  const found = known.get(strategy);
-  if (found) return found;
   const cards = new Map(collapsed.flatMap(({ id, nodes }) => nodes.map((node) => [node, cardOfGroup(id)])));
   const cardOf = (id: string): string => cards.get(id) ?? id;
   const targets = new Map(
@@ -63,10 +65,8 @@ export function foldGroups(strategy: Strategy): Folded {
     }
     return [card, { card, group, exits: [...exits.values()] }];
   });
-  const folded: Folded = { folds: new Map(folds), cardOf };
-  known.set(strategy, folded);
-  return folded;
-}
+  return { folds: new Map(folds), cardOf };
+});
 
 /** The edges that are drawn, between the cards they are drawn between. */
 export function drawnEdges(

@@ -1,4 +1,4 @@
-import { keySet } from '@/core/lib';
+import { keySet, oncePer } from '@/core/lib';
 import { edgeKey, listPorts, type Strategy, type StrategyNode } from '@/core/strategy';
 import { sideOf } from '../nodes/node-views';
 import { foldGroups, type Fold, type Folded } from './fold-groups';
@@ -6,24 +6,23 @@ import type { LayoutExit, LayoutNode, Side } from './layout-graph';
 
 type Exit = Pick<LayoutExit, 'port' | 'side' | 'isLabelled'> & { readonly mayStayOpen: boolean };
 
-const known = new WeakMap<StrategyNode, readonly Exit[]>();
 const ORDER: Record<Side, number> = { left: 0, below: 1, right: 2 };
 
 /** A node's ways out from left to right: what leaves at the left, what goes down, what leaves at the right. */
 export function exitsOf(node: StrategyNode): readonly Exit[] {
-  const found = known.get(node);
-  if (found) return found;
-  const exits = listPorts(node)
+  return exits(node);
+}
+
+const exits = oncePer((node: StrategyNode): readonly Exit[] =>
+  listPorts(node)
     .map((port): Exit => ({
       port: port.id,
       side: sideOf(node, port),
       isLabelled: port.role !== 'next',
       mayStayOpen: port.role === 'undeliverable',
     }))
-    .sort((one, other) => ORDER[one.side] - ORDER[other.side]);
-  known.set(node, exits);
-  return exits;
-}
+    .sort((one, other) => ORDER[one.side] - ORDER[other.side]),
+);
 
 /** The key of a way out that leads nowhere yet. */
 export function openKey(node: string, port: string): string {
@@ -87,13 +86,8 @@ export function isSameShape(one: Strategy, other: Strategy): boolean {
   if (one.nodes === other.nodes) return true;
   const only = keySet(one.nodes, other.nodes);
   if (only !== undefined) return looksAlike(one.nodes[only], other.nodes[only]);
-  let count = 0;
-  for (const id in other.nodes) {
-    count += 1;
-    if (!looksAlike(one.nodes[id], other.nodes[id])) return false;
-  }
-  counts.set(other.nodes, count);
-  return count === sizeOf(one.nodes);
+  for (const id in other.nodes) if (!looksAlike(one.nodes[id], other.nodes[id])) return false;
+  return sizeOf(one.nodes) === sizeOf(other.nodes);
 }
 
 function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boolean {
@@ -106,16 +100,8 @@ function hasSameFolds(one: Strategy['groups'], other: Strategy['groups']): boole
   );
 }
 
-const counts = new WeakMap<Strategy['nodes'], number>();
-
 /** How many there are. Counted once for each state of the document, for it is asked at every letter. */
-function sizeOf(nodes: Strategy['nodes']): number {
-  const known = counts.get(nodes);
-  if (known !== undefined) return known;
-  const count = Object.keys(nodes).length;
-  counts.set(nodes, count);
-  return count;
-}
+const sizeOf = oncePer((nodes: Strategy['nodes']) => Object.keys(nodes).length);
 
 function looksAlike(one: StrategyNode | undefined, other: StrategyNode | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && hasSameExits(one, other));

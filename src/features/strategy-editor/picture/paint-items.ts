@@ -1,10 +1,11 @@
+import { oncePer } from '@/core/lib';
 import { PICTURE_FONTS } from './picture-fonts';
 import type { Box, Item, Mark, Paint, PathMark, RectMark, TextMark } from './picture';
 
 type Pen = CanvasRenderingContext2D;
 
 const DASHES = [4, 3];
-const shapes = new WeakMap<PathMark, Path2D>();
+const shapeOf = oncePer(({ d }: PathMark) => new Path2D(d));
 
 /** Paints what touches a window of the picture; the pen already stands where the picture's origin is. */
 export function paintItems(pen: Pen, items: readonly Item[], view: Box): void {
@@ -43,8 +44,7 @@ function paintRect(pen: Pen, mark: RectMark): void {
 }
 
 function paintPath(pen: Pen, mark: PathMark): void {
-  const shape = shapes.get(mark) ?? new Path2D(mark.d);
-  shapes.set(mark, shape);
+  const shape = shapeOf(mark);
   if (!mark.at) {
     fillAndStroke(pen, shape, mark);
     return;
