@@ -25,15 +25,27 @@ function cardOf({ source }: CanvasView, id: string): string {
 
 type Wanted = { readonly card: string; readonly step: string; readonly isMeant: () => boolean };
 
-/** On the canvas a step is a card, in the outline and the matrix a row. */
+/**
+ * On the canvas a step is a card, in the outline and the matrix a row. A card that has just been put elsewhere may be
+ * taken off the page and drawn again there: for a few frames the focus is given back when it has fallen to nobody.
+ */
 async function focusSoon(wanted: Wanted, tries: number): Promise<void> {
   const { card, step, isMeant } = wanted;
   const found = document.querySelector<HTMLElement>(
     `.react-flow__node[data-id="${CSS.escape(card)}"], [data-step="${CSS.escape(step)}"]`,
   );
-  if (found) found.focus({ preventScroll: true });
-  else if (tries > 0) {
+  found?.focus({ preventScroll: true });
+  for (let left = tries; left > 0; left -= 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (isMeant()) await focusSoon(wanted, tries - 1);
+    if (!isMeant()) return;
+    if (!found || isNobodys(document.activeElement)) {
+      await focusSoon(wanted, left - 1);
+      return;
+    }
   }
+}
+
+/** Whether a focus is where it falls when what had it is gone. */
+function isNobodys(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.matches('[data-canvas]');
 }
