@@ -32,6 +32,11 @@ async function recoverDocument(database: Database, id: string): Promise<LoadedDo
   ]);
   const head = headOf(id, row);
   const newest = await newestWhole(snapshots);
+  // Another window may have saved in the meantime: then there is nothing to recover.
+  const isWhole =
+    newest?.revision === head.revision &&
+    snapshots.some(({ revision, digest }) => revision === head.revision && digest === head.digest);
+  if (isWhole) return { header: toHeader(head), document: newest.document };
   if (!newest) throw new Refusal({ code: 'document-damaged', values: { id } });
   const older = replayAll(newest, journal, head.revision);
   return { header: toHeader(head), document: older.document, recoveredFrom: older.revision };

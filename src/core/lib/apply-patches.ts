@@ -38,11 +38,11 @@ function changeAt(value: unknown, patch: Patch, depth: number, draft: Draft): un
   const record: Record<string, unknown> = draft.copies.has(value) ? value : { ...value };
   draft.copies.add(record);
   if (!isLast || 'at' in patch) record[step] = changeAt(record[step], patch, depth + 1, draft);
-  else setKey(record, patch, step, draft);
+  else writeKey(record, patch, step, draft);
   return record;
 }
 
-function setKey(
+function writeKey(
   record: Record<string, unknown>,
   { after, following }: Exclude<Patch, { at: number }>,
   key: string,

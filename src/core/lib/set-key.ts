@@ -10,7 +10,7 @@ export function setKey<Value>(
   record: Readonly<Record<string, Value>>,
   key: string,
   value: Value,
-): Record<string, Value> {
+): Readonly<Record<string, Value>> {
   const made = { ...record, [key]: value };
   origins.set(made, { from: new WeakRef(record), key });
   return made;

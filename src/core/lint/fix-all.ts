@@ -16,7 +16,7 @@ const UNASKED: ReadonlySet<string> = new Set([
   'add-branch',
 ]);
 
-/** Asked in place of opens, clicks let other people through: somebody has to want that. */
+/** Its fix changes who takes a branch, so it is offered for each remark by itself. */
 const ASKED_SINGLY: ReadonlySet<string> = new Set(['FLOW-13']);
 
 /**

@@ -101,7 +101,9 @@ function findSpentDates({
   const waits = [...reached.keys()].flatMap((id) => readDateWait(strategy.nodes[id]) ?? []);
   if (waits.length === 0) return () => false;
   const marks = new Map<string, string>();
-  for (const { id, field, from } of waits.sort((one, other) => (one.from < other.from ? 1 : -1))) {
+  for (const { id, field, from } of waits.sort(
+    (one, other) => Number(other.from > one.from) - Number(one.from > other.from),
+  )) {
     const waiting = [id];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
       for (const { target } of edgesOut.get(at) ?? []) {

@@ -1,24 +1,28 @@
 import type { Strategy, Suppression } from './strategy';
 
+/** As long as the name of a place may be. */
+export const LONGEST_FIELD = 200;
+
 /** Where a remark stands that can be set aside. */
 export type RemarkPlace = Omit<Suppression, 'reason'>;
 
 /**
- * The place of a remark under a name that stays its own, however lists are put in order: what has an id is named by it,
- * `branches.#late.condition`, where the checks and the screens count, `branches.2.condition`. Reads both. Undefined for
- * what is not there (any more), and for one of several with the same id, for it cannot be told from the others.
+ * The place of a remark under a name that stays its own when a list is put in another order: a member with an id is named
+ * by it, `branches.#late.condition`, where the checks and the screens count, `branches.2.condition`; members without ids
+ * stay counted. Reads both. Undefined for a member that is not there (any more), for one of several with the same id,
+ * which cannot be told from the others, and for a name longer than `LONGEST_FIELD`.
  */
 export function lastingPlace(strategy: Strategy, place: RemarkPlace): RemarkPlace | undefined {
   const { node, field } = place;
   if (field === null) return place;
   const named = nameByIds(node === null ? strategy : strategy.nodes[node]?.settings, field);
   if (named === field) return place;
-  return named === undefined ? undefined : { ...place, field: named };
+  return named === undefined || named.length > LONGEST_FIELD ? undefined : { ...place, field: named };
 }
 
 /**
  * The strategy with each suppression at its lasting place, without those of what is gone. A new part under an old id is
- * not what was set aside, so every edit of settings comes by here. The same value where nothing is to be done.
+ * not what was set aside, so whatever edits settings comes by here. The same value where nothing is to be done.
  */
 export function keepSuppressions(strategy: Strategy): Strategy {
   const suppressions = strategy.suppressions.flatMap((each) => {

@@ -8,7 +8,7 @@ import {
   createInterrupts,
   interruptSchema,
 } from '@/core/policy';
-import { keepSuppressions } from './lasting-place';
+import { keepSuppressions, LONGEST_FIELD } from './lasting-place';
 import { NODE_DEFINITIONS, type NodeKind, type StrategyNode } from './nodes';
 import { positionSchema } from './position';
 import { strategyMigrations } from './strategy-migrations';
@@ -65,7 +65,7 @@ export type Group = z.infer<typeof groupSchema>;
 const suppressionSchema = z.strictObject({
   code: z.string().min(1).max(64),
   node: nodeIdSchema.nullable(),
-  field: z.string().max(200).nullable(),
+  field: z.string().max(LONGEST_FIELD).nullable(),
   reason: z.string().trim().min(1).max(1000),
 });
 

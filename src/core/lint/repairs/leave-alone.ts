@@ -1,4 +1,4 @@
-import { edits, type Strategy } from '@/core/strategy';
+import { edgeFrom, edits, type Strategy } from '@/core/strategy';
 import { leadToExit } from './lead-to-exit';
 import { readText, type FixValues } from './repair';
 
@@ -7,7 +7,7 @@ export function leaveAlone(strategy: Strategy, { node, arms }: FixValues): Strat
   const id = readText(node);
   const held = Array.isArray(arms) ? arms.map(readText) : [];
   return held.reduce((led: Strategy, port) => {
-    const edge = Object.values(led.edges).find((each) => each.source === id && each.port === port);
+    const edge = edgeFrom(led, id, port);
     if (!edge || led.nodes[edge.target]?.kind === 'exit') return led;
     return leadToExit(edits.disconnectPorts(led, [edge]), id, port);
   }, strategy);

@@ -129,7 +129,8 @@ export const en = {
       isSilenced
         ? 'A payment only silences some channels; reminders go on by the others.'
         : 'A payment does not stop this strategy.',
-    advice: () => 'Let the interrupt “paid” end or hold it: nobody who has paid should be reminded.',
+    advice: () =>
+      'Let the interrupt “paid” end or hold the strategy: nobody who has paid should be reminded.',
   },
   'FLOW-15': {
     sentence: ({ kind, isSilenced }: { kind: string; isSilenced: boolean }) =>

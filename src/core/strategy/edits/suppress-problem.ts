@@ -1,10 +1,9 @@
 import type { Diagnostic } from '@/core/lib';
-import { lastingPlace, type RemarkPlace } from '../lasting-place';
+import { lastingPlace, LONGEST_FIELD, type RemarkPlace } from '../lasting-place';
 import type { Strategy } from '../strategy';
 
 /** A strategy keeps at most so many. */
 const MOST_SUPPRESSIONS = 500;
-const LONGEST_FIELD = 200;
 
 /**
  * Sets a remark of the checks aside, with the reason why; a new reason takes the place of an old one. Errors cannot be set

@@ -48,9 +48,9 @@ export function createDrawing(
       const known = state.get();
       const isSame = isSameShape(drawn, strategy);
       // Other words, and all else that moves no card and leads no line elsewhere.
-      const isDrawn = isSame && drawn !== strategy && drawn.groups === strategy.groups;
+      const isOnlyWords = isSame && drawn !== strategy && drawn.groups === strategy.groups;
       drawn = strategy;
-      if (isDrawn) return;
+      if (isOnlyWords) return;
       const next = isSame ? known.scene : sceneOf(strategy, !isReadOnly);
       const has = (id: string) => Object.hasOwn(strategy.nodes, id);
       const selected = known.selected.filter(has);

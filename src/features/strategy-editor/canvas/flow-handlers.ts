@@ -29,19 +29,20 @@ export type FlowHandlers = Pick<
   | 'onBeforeDelete'
   | 'onNodeDoubleClick'
   | 'isValidConnection'
-  | 'onMoveStart'
   | 'onMove'
+  | 'onMoveEnd'
 >;
 
 /**
  * Marks that the picture is being panned, once it has moved: until then a press is meant for what it is on, and the
  * sheet that shields everything while panning would take it away.
  */
-const PANNING: Pick<FlowHandlers, 'onMoveStart' | 'onMove'> = {
-  onMoveStart: () => document.documentElement.classList.remove('se-panning'),
+const PANNING: Pick<FlowHandlers, 'onMove' | 'onMoveEnd'> = {
   onMove(event) {
-    if (event) document.documentElement.classList.add('se-panning');
+    const { classList } = document.documentElement;
+    if (event && !classList.contains('se-panning')) classList.add('se-panning');
   },
+  onMoveEnd: () => document.documentElement.classList.remove('se-panning'),
 };
 
 /** What is only looked at can be pointed at, and its groups opened for the eye. */

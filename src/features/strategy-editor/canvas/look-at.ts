@@ -7,9 +7,9 @@ import { frameOf } from './first-viewport';
 import { sizeOf, type FlowEdge, type FlowNode } from './flow-elements';
 import { listCovers } from './covers';
 import type { Lookout, Sight } from './sight';
-import { isCovered, meet, moved, stepClear } from './step-clear';
+import { isCovered, moved, overlap, stepClear } from './step-clear';
 
-/** What moves the eye over the picture. Smoothly, unless the difference is great or people ask for stillness. */
+/** How the viewport is moved: by those who look around smoothly, unless the way is far or people ask for stillness. */
 export type LookAt = {
   /** Brings the whole strategy into view. */
   readonly fit: () => void;
@@ -72,7 +72,7 @@ export function createLookAt(eye: {
     fit({ ...frame, top: frame.top - 16 }, 1);
   }
 
-  function boxOf(card: string, { x, y, zoom }: Lookout): Bounds | undefined {
+  function boxOnPane(card: string, { x, y, zoom }: Lookout): Bounds | undefined {
     const node = eye.state().nodes.find(({ id }) => id === card);
     if (!node) return undefined;
     const { width, height } = sizeOf(node.type);
@@ -104,17 +104,17 @@ export function createLookAt(eye: {
     },
     show(card, how) {
       const lookout = sight.lookout();
-      const box = lookout && boxOf(card, lookout);
+      const box = lookout && boxOnPane(card, lookout);
       if (!box) return;
       const pane = { left: 0, top: 0, right: lookout.width, bottom: lookout.height };
-      const isAway = how === 'centred' || !meet(box, pane);
+      const isAway = how === 'centred' || !overlap(box, pane);
       const first = isAway ? wayToMiddle(box, pane) : { x: 0, y: 0 };
       const { x, y } = stepClear(moved(box, first), pane, listCovers());
       shift({ x: first.x + x, y: first.y + y }, 0);
     },
     uncover(card) {
       const lookout = sight.lookout();
-      const box = lookout && boxOf(card, lookout);
+      const box = lookout && boxOnPane(card, lookout);
       const covers = listCovers();
       if (!box || !isCovered(box, covers)) return;
       const pane = { left: 0, top: 0, right: lookout.width, bottom: lookout.height };
@@ -133,8 +133,7 @@ function zoomToFit(
   return Math.max(0.002, Math.min(across, down));
 }
 
-function middleOf(lookout: { x: number; y: number; zoom: number; width: number; height: number }): Position {
-  const { x, y, zoom, width, height } = lookout;
+function middleOf({ x, y, zoom, width, height }: Lookout): Position {
   return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
 }
 

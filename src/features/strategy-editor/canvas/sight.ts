@@ -3,7 +3,7 @@ import { createObservable, type Observable } from '../session/observable';
 import type { CanvasState } from './drawing';
 import { detailAt, type Detail } from './detail';
 import type { FlowEdge, FlowNode } from './flow-elements';
-import { createHolder, type HeldAround } from './held-around';
+import { createHolder, type HeldAround } from './holder';
 import { keepList } from './keep-list';
 import { hiddenTwin, steadyTwin } from './node-twins';
 import { areaOf, boxOf, contains, meets, partOfPicture, widen } from './part-of-picture';
@@ -45,7 +45,7 @@ const LARGEST = 12;
 
 const NO_EDGES: FlowEdge[] = [];
 
-/** Of more selected steps than this the painting shows the marks alone, and they are not moved by hand there. */
+/** More selected steps than this are no elements in the overview: they are only painted, and cannot be moved there. */
 const MOST_IN_HAND = 400;
 
 /** Watches the state of a view and says what part of it is in sight; from afar, steps are only moved if `isFree` says so. */

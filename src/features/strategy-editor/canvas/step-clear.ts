@@ -10,8 +10,14 @@ type Shift = { readonly x: number; readonly y: number };
  * pixels of the pane. Where there is no such place the card is at least in the pane, its beginning first.
  */
 export function stepClear(card: Bounds, pane: Bounds, covers: readonly Bounds[]): Shift {
-  const across = [0, ...covers.flatMap(({ left, right }) => [left - GAP - card.right, right + GAP - card.left])];
-  const down = [0, ...covers.flatMap(({ top, bottom }) => [top - GAP - card.bottom, bottom + GAP - card.top])];
+  const across = [
+    0,
+    ...covers.flatMap(({ left, right }) => [left - GAP - card.right, right + GAP - card.left]),
+  ];
+  const down = [
+    0,
+    ...covers.flatMap(({ top, bottom }) => [top - GAP - card.bottom, bottom + GAP - card.top]),
+  ];
   const inX = (x: number) => hold(x, pane.left + GAP - card.left, pane.right - GAP - card.right);
   const inY = (y: number) => hold(y, pane.top + GAP - card.top, pane.bottom - GAP - card.bottom);
   const ways = across.flatMap((x) => down.map((y): Shift => ({ x: inX(x), y: inY(y) })));
@@ -20,15 +26,14 @@ export function stepClear(card: Bounds, pane: Bounds, covers: readonly Bounds[])
   return first;
 }
 
-/** Whether something lies over a card, or touches it. */
+/** Whether something lies over a card. */
 export function isCovered(card: Bounds, covers: readonly Bounds[]): boolean {
-  return covers.some((cover) => meet(card, cover));
+  return covers.some((cover) => overlap(card, cover));
 }
 
-export function meet(one: Bounds, other: Bounds): boolean {
-  return (
-    one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
-  );
+/** Whether two rectangles have more in common than an edge. */
+export function overlap(one: Bounds, other: Bounds): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
 export function moved({ left, top, right, bottom }: Bounds, { x, y }: Shift): Bounds {

@@ -209,7 +209,7 @@ export const de: EditorWords = {
     'wait-before': 'Warten hinzufügen',
     'wait-for-click': 'Auf Klick warten',
     'add-holdout': 'Kontrollgruppe hinzufügen',
-    'leave-alone': 'In Ruhe lassen',
+    'leave-alone': 'Kontrollgruppe zum Ende führen',
     'add-branch': 'Zweig hinzufügen',
     'change-branch': 'Zweig ändern',
     'remove-branch': 'Zweig entfernen',

@@ -213,7 +213,7 @@ export const en = {
     'wait-before': 'Add a wait',
     'wait-for-click': 'Wait for a click',
     'add-holdout': 'Add a hold-out',
-    'leave-alone': 'Leave them alone',
+    'leave-alone': 'Lead the hold-out to an exit',
     'add-branch': 'Add a branch',
     'change-branch': 'Change the branch',
     'remove-branch': 'Remove the branch',

@@ -51,6 +51,28 @@ describe('a place has a name that stays its own', () => {
     expect(aside(split, field)).toBe(split);
   });
 
+  test('no name is longer than a strategy can keep', () => {
+    const id = 'x'.repeat(64);
+    const deep = `branches.0.condition${'.conditions.0'.repeat(12)}`;
+    const wide = edits.changeSettings(drawn, 'split', 'split', branches(id));
+    expect(deep.length).toBeLessThan(200);
+    expect(lastingPlace(wide, { code: 'FLOW-07', node: 'split', field: deep })).toBeUndefined();
+  });
+
+  test('what was set aside of a cap goes with the cap', () => {
+    const { caps } = split.policy;
+    const place = {
+      ...remark('policy.caps.0'),
+      at: { document: { kind: 'strategy' as const, id: ID }, field: 'policy.caps.0' },
+    };
+    const kept = edits.suppressProblem(split, place, 'So.');
+    expect(fieldsOf(kept)).toEqual(['policy.caps.#day']);
+    const turned = edits.changeStrategy(kept, { policy: { ...kept.policy, caps: [...caps].reverse() } });
+    expect(fieldsOf(turned)).toEqual(['policy.caps.#day']);
+    const without = caps.filter((cap) => cap.id !== 'day');
+    expect(fieldsOf(edits.changeStrategy(kept, { policy: { ...kept.policy, caps: without } }))).toEqual([]);
+  });
+
   test('one of two parts with the same id cannot be told from the other', () => {
     const twice = edits.changeSettings(drawn, 'split', 'split', branches('a', 'b', 'a'));
     expect(fieldsOf(aside(twice, 'branches.1.condition'))).toEqual(['branches.#b.condition']);

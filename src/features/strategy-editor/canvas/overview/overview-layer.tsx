@@ -58,7 +58,7 @@ function onChangedLook(tell: () => void): () => void {
     matchMedia(query),
   );
   const watcher = new MutationObserver(tell);
-  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   for (const query of queries) query.addEventListener('change', tell);
   return () => {
     watcher.disconnect();

@@ -9,6 +9,9 @@ import type { DayRow } from './day-rows';
 /** How long the days may be stretched along while one comes closer, in milliseconds, before they are set anew. */
 const SET_AFTER = 100;
 
+/** Stretched further than this they could not be read: then they are set at once. */
+const MOST_STRETCHED = 1.25;
+
 /** The days at the left edge, in rows, not to scale: they go up and down with the picture. */
 export function Ruler({ rows, counts }: { rows: readonly DayRow[]; counts: 'past-due' | 'since-entry' }) {
   const words = useReadingWords();
@@ -20,8 +23,13 @@ export function Ruler({ rows, counts }: { rows: readonly DayRow[]; counts: 'past
   const follow = useCallback(
     (outlook: Outlook) => {
       if (!strip.current) return;
-      strip.current.style.transform = `translateY(${outlook.y}px) scaleY(${outlook.zoom / zoom})`;
-      if (outlook.zoom === zoom) return;
+      const stretched = outlook.zoom / zoom;
+      strip.current.style.transform = `translateY(${outlook.y}px) scaleY(${stretched})`;
+      if (stretched === 1) return;
+      if (Math.max(stretched, 1 / stretched) > MOST_STRETCHED) {
+        setZoom(outlook.zoom);
+        return;
+      }
       waiting.current ??= setTimeout(() => {
         waiting.current = undefined;
         setZoom(store.getState().transform[2]);
@@ -30,7 +38,13 @@ export function Ruler({ rows, counts }: { rows: readonly DayRow[]; counts: 'past
     [store, zoom],
   );
   useFollow(follow);
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    },
+    [],
+  );
   return (
     <div className="se-ruler" title={words.rulerOf[counts]} aria-hidden="true">
       <div className="se-ruler-days">
