@@ -12,6 +12,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 20_000,
+      hookTimeout: 20_000,
       projects: [
         {
           extends: true,
