@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** Changes a list as it is by then. It stays the same function, so that items which stay the same are not drawn again. */
+/** Changes a list as it is by then, also when it has just been changed. It stays the same function, so that items which stay the same are not drawn again. */
 export function useListChange<Item>(
   items: readonly Item[],
   onChange: (items: readonly Item[]) => void,
@@ -9,5 +9,11 @@ export function useListChange<Item>(
   useLayoutEffect(() => {
     latest.current = items;
   }, [items]);
-  return useCallback((edit) => onChange(edit(latest.current)), [onChange]);
+  return useCallback(
+    (edit) => {
+      latest.current = edit(latest.current);
+      onChange(latest.current);
+    },
+    [onChange],
+  );
 }
