@@ -189,6 +189,26 @@ describe('a split', () => {
     });
   });
 
+  test('says of each condition which branch it is of', async () => {
+    const { user } = await inspect({
+      strategy: withStep({
+        ...split,
+        settings: {
+          branches: [
+            { id: 'a', name: 'A', condition: null },
+            { id: 'b', name: 'B', condition: null },
+          ],
+        },
+      }),
+      selected: ['split-1'],
+    });
+    for (const number of [1, 2]) {
+      const branch = screen.getByRole('group', { name: `Branch ${number}` });
+      await user.click(within(branch).getByRole('button', { name: 'Set a condition' }));
+      expect(screen.getByRole('group', { name: `Who takes branch ${number}` })).toBeVisible();
+    }
+  });
+
   test('a new branch is a new way out', async () => {
     const { user } = await inspect({ strategy: withStep(split), selected: ['split-1'] });
     await user.click(screen.getByRole('button', { name: 'Add a branch' }));

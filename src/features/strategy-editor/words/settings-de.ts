@@ -128,7 +128,7 @@ export const settingsDe: typeof settingsEn = {
   atTime: 'Zu fester Zeit',
   addBranch: 'Zweig hinzufügen',
   branchName: 'Name des Zweigs',
-  branchCondition: 'Wer diesen Zweig nimmt',
+  branchCondition: ({ number }) => `Wer Zweig ${number} nimmt`,
   branchNumber: ({ number }) => `Zweig ${number}`,
   newBranch: ({ number }) => `Zweig ${number}`,
   everyoneElse: 'Alle anderen nehmen den letzten Ausgang.',

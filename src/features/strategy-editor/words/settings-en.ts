@@ -134,7 +134,7 @@ export const settingsEn = {
   atTime: 'At a fixed time',
   addBranch: 'Add a branch',
   branchName: 'Name of the branch',
-  branchCondition: 'Who takes this branch',
+  branchCondition: ({ number }: { number: number }) => `Who takes branch ${number}`,
   branchNumber: ({ number }: { number: number }) => `Branch ${number}`,
   newBranch: ({ number }: { number: number }) => `Branch ${number}`,
   everyoneElse: 'Everyone else takes the last way out.',

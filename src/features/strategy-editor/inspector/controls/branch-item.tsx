@@ -69,7 +69,7 @@ const BranchCondition = memo(function BranchCondition(props: BranchConditionProp
   return (
     <div data-field={own}>
       <ConditionEditor
-        label={words.branchCondition}
+        label={words.branchCondition({ number: index + 1 })}
         value={condition}
         path={own}
         errorAt={(inner) => errorAt(`${index}.condition${inner === '' ? '' : `.${inner}`}`)}
