@@ -9,6 +9,7 @@ import { useVoice } from '../canvas/canvas-context';
 import { nameOf } from '../nodes/node-views';
 import { portName } from '../nodes/port-name';
 import { takeBreath } from '../picture/pace';
+import { useLateError } from '../picture/use-late-error';
 import type { EditorSession } from '../session/editor-session';
 import { useObservable } from '../session/observable';
 import { useEditorWords } from '../words/use-editor-words';
@@ -24,12 +25,14 @@ export function useToldStrategy(session: EditorSession): ToldStrategy | undefine
   const format = useFormat();
   const segments = useDocuments('segment');
   const judgement = useObservable(session.judged, (judged) => judged.judgement);
+  const strategy = useObservable(session.judged, (judged) => judged.strategy);
+  const fail = useLateError();
   const [told, setTold] = useState<ToldStrategy>();
   useEffect(() => {
-    if (!judgement) return undefined;
+    // The checks answer later than the strategy changes: text and remarks are to be of one state.
+    if (!judgement || !strategy || strategy !== session.get()) return undefined;
     const control = new AbortController();
     const pace = { signal: control.signal, tell: () => undefined };
-    const strategy = session.get();
     const tell = async () => {
       await takeBreath(pace, 0);
       const days = reckonDays(strategy, conditionsOf(segments));
@@ -46,10 +49,10 @@ export function useToldStrategy(session: EditorSession): ToldStrategy | undefine
       setTold({ locale, name: strategy.name, kind: words.kind, asOf, sections });
     };
     tell().catch((error: unknown) => {
-      if (!control.signal.aborted) throw error;
+      if (!control.signal.aborted) fail(error);
     });
     return () => control.abort();
-  }, [judgement, segments, session, nodeVoice, locale, format, words, editorWords]);
+  }, [judgement, strategy, segments, session, nodeVoice, locale, format, words, editorWords, fail]);
   return told;
 }
 

@@ -5,6 +5,7 @@ import { inSlices } from './pace';
 import { paintItems } from './paint-items';
 import type { Sheet } from './pdf/lay-sheets';
 import type { Item, Mark, Picture } from './picture';
+import { useLateError } from './use-late-error';
 
 const ROOM = { width: 520, height: 400 };
 
@@ -29,6 +30,7 @@ export function Preview({
 }) {
   const paper = useRef<HTMLCanvasElement>(null);
   const cuts = useRef<HTMLCanvasElement>(null);
+  const fail = useLateError();
   const scale = Math.min(ROOM.width / picture.width, ROOM.height / picture.height, 1);
   const [width, height] = [Math.ceil(picture.width * scale), Math.ceil(picture.height * scale)];
   useEffect(() => {
@@ -37,11 +39,11 @@ export function Preview({
     const control = new AbortController();
     inSlices(paint(pen, picture), { signal: control.signal, tell: () => undefined }).catch(
       (error: unknown) => {
-        if (!control.signal.aborted) throw error;
+        if (!control.signal.aborted) fail(error);
       },
     );
     return () => control.abort();
-  }, [picture, scale]);
+  }, [picture, scale, fail]);
   useEffect(() => {
     const pen = takePen(cuts.current, picture, scale);
     if (pen && sheets.length > 1) paintSheets(pen, sheets);

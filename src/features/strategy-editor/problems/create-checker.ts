@@ -18,7 +18,9 @@ type Question = { readonly strategy: Strategy; readonly context: LintContext };
  * latest question waits and those before it are dropped. Where there are no workers, or it breaks, the answer is found
  * here and told at once.
  */
-export function createChecker(tell: (judgement: Judgement, context: LintContext) => void): Checker {
+export function createChecker(
+  tell: (judgement: Judgement, context: LintContext, strategy: Strategy) => void,
+): Checker {
   let worker: Worker | undefined;
   let isBroken = typeof Worker === 'undefined';
   let latest: Question | undefined;
@@ -34,7 +36,7 @@ export function createChecker(tell: (judgement: Judgement, context: LintContext)
   };
 
   const answerHere = ({ strategy, context }: Question): void =>
-    tell(judgeStrategy(strategy, context), context);
+    tell(judgeStrategy(strategy, context), context, strategy);
 
   const start = (): Worker => {
     const started = new Worker(new URL('./check.worker.ts', import.meta.url), {
@@ -45,7 +47,7 @@ export function createChecker(tell: (judgement: Judgement, context: LintContext)
       isBusy = false;
       known = data.judgement ?? known;
       if (latest !== sent) send();
-      else if (known && sent) tell(known, sent.context);
+      else if (known && sent) tell(known, sent.context, sent.strategy);
     });
     started.addEventListener('error', () => {
       isBroken = true;

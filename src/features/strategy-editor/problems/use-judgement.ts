@@ -16,8 +16,8 @@ export function useJudgement(session: EditorSession, project: Project | undefine
   const ask = useRef<(context: LintContext) => void>(undefined);
   useEffect(() => {
     let context: LintContext | undefined;
-    const checker = createChecker((judgement, against) =>
-      session.judged.set({ judgement, context: against }),
+    const checker = createChecker((judgement, against, strategy) =>
+      session.judged.set({ judgement, context: against, strategy }),
     );
     const check = (): void => {
       if (context) checker.check(session.get(), context);
