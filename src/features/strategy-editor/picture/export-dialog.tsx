@@ -22,11 +22,14 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
   const { overlay } = useCanvas();
   const [wish, setWish] = useState<Wish>({ format: 'png', scale: 2, paper: 'one' });
   const [withCounts, setWithCounts] = useState(true);
-  const { picture, part, measure, hasFailed } = usePicture(session, { withCounts });
+  const { picture, last, part, measure, hasFailed } = usePicture(session, { withCounts });
+  const isDrawing = !picture && !hasFailed;
+  // Until the next picture is there, the one before it keeps its place, but cannot be saved.
+  const shown = isDrawing ? last : picture;
   const { state, run, cancel } = useExport(session);
   const sheets = useMemo(
-    () => (picture && wish.format === 'pdf' ? laySheets(picture, wish.paper).sheets : []),
-    [picture, wish],
+    () => (shown && wish.format === 'pdf' ? laySheets(shown, wish.paper).sheets : []),
+    [shown, wish],
   );
   const close = () => {
     cancel();
@@ -52,11 +55,9 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
       }
     >
       <div className="se-export">
-        <div className="se-export-view">
-          {picture && <Preview picture={picture} sheets={sheets} label={words.preview} />}
-          {!picture && !hasFailed && (
-            <ProgressBar label={words.drawing} value={Math.round(part * 100)} onCancel={close} />
-          )}
+        <div className="se-export-view" aria-busy={isDrawing}>
+          {shown && <Preview picture={shown} sheets={sheets} label={words.preview} />}
+          {isDrawing && <ProgressBar label={words.drawing} value={Math.round(part * 100)} onCancel={close} />}
         </div>
         <div className="se-export-form">
           <RadioGroup
@@ -69,12 +70,8 @@ export function ExportDialog({ session, onClose }: EditorDialogProps) {
             value={wish.format}
             onChange={(format) => setWish({ ...wish, format })}
           />
-          {wish.format === 'png' && picture && (
-            <ScaleChoice picture={picture} wish={wish} onChange={setWish} />
-          )}
-          {wish.format === 'pdf' && picture && (
-            <PaperChoice picture={picture} wish={wish} onChange={setWish} />
-          )}
+          {wish.format === 'png' && shown && <ScaleChoice picture={shown} wish={wish} onChange={setWish} />}
+          {wish.format === 'pdf' && shown && <PaperChoice picture={shown} wish={wish} onChange={setWish} />}
           {overlay.get().counts.size > 0 && (
             <Checkbox label={words.withCounts} isSelected={withCounts} onChange={setWithCounts} />
           )}
