@@ -50,7 +50,7 @@ export function StrategyCanvas(props: {
     };
   }, [holder, words, announce]);
   const { view, overlay } = surroundings;
-  useReadingKeys(view);
+  useReadingKeys({ view, words, announce });
   useEffect(() => holder.set({ strategy }), [holder, strategy]);
   useEffect(() => overlay.set({ counts, edgeCounts }), [overlay, counts, edgeCounts]);
   useEffect(() => {

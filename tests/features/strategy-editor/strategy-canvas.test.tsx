@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { edits } from '@/core/strategy';
 import { StrategyCanvas } from '@/features/strategy-editor';
 import { ServicesProvider } from '@/workspace';
 import { KitProviders } from '../../support/kit-providers';
@@ -8,19 +9,26 @@ import { emptyStrategy } from './inspected';
 
 const counts = new Map([['entry', 12_480]]);
 
-async function look(selected: string | null) {
+async function look(selected: string | null, strategy = emptyStrategy()) {
   const chosen: (string | null)[] = [];
   const choose = (step: string | null) => chosen.push(step);
   render(
     <KitProviders>
       <ServicesProvider services={createTestServices()}>
-        <StrategyCanvas strategy={emptyStrategy()} counts={counts} selected={selected} onSelect={choose} />
+        <StrategyCanvas strategy={strategy} counts={counts} selected={selected} onSelect={choose} />
       </ServicesProvider>
     </KitProviders>,
   );
   const entry = await screen.findByRole('group', { name: /^Entry/ });
   return { chosen, entry };
 }
+
+const heard = (words: RegExp) =>
+  waitFor(() =>
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(words),
+    ),
+  );
 
 test('a strategy that is only looked at shows its counts, and nothing to change it by', async () => {
   const { entry } = await look(null);
@@ -39,4 +47,23 @@ test('a step selected from outside stays selected', async () => {
   const { chosen, entry } = await look('entry');
   await waitFor(() => expect(entry).toHaveClass('selected'));
   expect(chosen.at(-1) ?? 'entry').toBe('entry');
+});
+
+test('where a path ends is said to who walks along it', async () => {
+  const { entry } = await look('entry');
+  await waitFor(() => expect(entry).toHaveClass('selected'));
+  fireEvent.keyDown(entry, { key: 'ArrowUp' });
+  await heard(/^The path begins here\.$/);
+});
+
+test('a group is opened for the eye, and the step that is chosen stays chosen', async () => {
+  const start = emptyStrategy();
+  const sent = edits.insertNode(start, edits.createNode(start, 'send'), {
+    after: { source: 'entry', port: 'next' },
+  });
+  const grouped = edits.collapseGroup(edits.groupNodes(sent, ['exit', 'send-1'], 'First'), 'group-1', true);
+  const { chosen } = await look('send-1', grouped);
+  fireEvent.keyDown(screen.getByRole('group', { name: 'Strategy canvas' }), { key: 'g' });
+  await heard(/First/);
+  expect(chosen.filter((step) => step !== 'send-1')).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { focusStep } from '../canvas/focus-step';
+import { cardOf, focusStep } from '../canvas/focus-step';
 import { jumpsAt, sayJump, type Jump } from '../canvas/jumps-at';
-import type { EditorSession } from '../session/editor-session';
+import type { Asking, EditorSession } from '../session/editor-session';
 import type { Asked, EditorAction } from './editor-action';
 import { elementOfStep } from './element-of-step';
 
@@ -40,13 +40,29 @@ function go(session: EditorSession, { card }: Jump): void {
 }
 
 function choose(session: EditorSession, jumps: readonly Jump[], anchor: Element | undefined): void {
-  const { words, view, menu } = session;
-  const beside = anchor?.closest('.react-flow__node') ?? elementOfStep(view.state.get().current ?? '');
-  const { right = 0, top = 0 } = beside?.getBoundingClientRect() ?? {};
+  const { words, menu } = session;
   const entries = jumps.map((each) => ({
     id: each.card,
     label: sayJump(session, each),
     onAction: () => go(session, each),
   }));
-  menu.set({ now: { at: { x: right, y: top }, label: words.goToStep, groups: [{ id: 'jumps', entries }] } });
+  menu.set({
+    now: { at: placeOf(session, anchor), label: words.goToStep, groups: [{ id: 'jumps', entries }] },
+  });
+}
+
+/** Beside the card it is about, or in the middle of the picture while that card is not in sight. */
+function placeOf({ view }: EditorSession, anchor: Element | undefined): Asking['at'] {
+  const { current = '' } = view.state.get();
+  const card = anchor?.closest('.react-flow__node') ?? elementOfStep(cardOf(view, current));
+  const pane = document.querySelector('[data-canvas]')?.getBoundingClientRect();
+  if (!pane) return { x: 0, y: 0 };
+  const box = card?.getBoundingClientRect();
+  const isSeen =
+    box &&
+    Math.max(box.left, pane.left) < Math.min(box.right, pane.right) &&
+    Math.max(box.top, pane.top) < Math.min(box.bottom, pane.bottom);
+  return isSeen
+    ? { x: Math.min(box.right, pane.right), y: Math.max(box.top, pane.top) }
+    : { x: pane.left + pane.width / 2, y: pane.top + pane.height / 2 };
 }

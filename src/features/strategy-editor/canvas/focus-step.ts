@@ -6,6 +6,11 @@ const TRIES = 12;
 /** Selects a step (and what is to stay selected), brings it into view, and hands it the focus as soon as it is drawn. */
 export function focusStep(view: CanvasView, id: string, kept: readonly string[] = []): void {
   view.select([...new Set([id, ...kept])]);
+  focusCard(view, id);
+}
+
+/** Brings a step into view and hands it the focus as soon as it is drawn; what is selected stays so. */
+export function focusCard(view: CanvasView, id: string): void {
   bringIntoView(view, id);
   const { current } = view.state.get();
   // A step that is drawn late leaves the focus alone when somebody has gone on in the meantime.
@@ -19,7 +24,7 @@ export function bringIntoView(view: CanvasView, id: string, isCentred = false): 
 }
 
 /** The card a step is drawn as: that of its group while this is collapsed. */
-function cardOf({ source }: CanvasView, id: string): string {
+export function cardOf({ source }: CanvasView, id: string): string {
   return foldGroups(source.get()).cardOf(id);
 }
 

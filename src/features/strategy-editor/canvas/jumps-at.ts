@@ -5,10 +5,10 @@ import type { EditorSession } from '../session/editor-session';
 export type Jump = { readonly card: string; readonly isBack: boolean };
 
 /** The long lines that leave the present card by a chip (`on`), or that come to it (`back`). Each other card counts once. */
-export function jumpsAt({ view, get }: EditorSession, way: 'on' | 'back'): readonly Jump[] {
+export function jumpsAt({ view }: EditorSession, way: 'on' | 'back'): readonly Jump[] {
   const { current, edges, scene } = view.state.get();
   if (current === undefined) return [];
-  const card = foldGroups(get()).cardOf(current);
+  const card = foldGroups(view.source.get()).cardOf(current);
   const jumps = new Map<string, Jump>();
   for (const { id, source } of edges) {
     const chip = scene.routes.get(id)?.chip;
@@ -21,8 +21,8 @@ export function jumpsAt({ view, get }: EditorSession, way: 'on' | 'back'): reado
 }
 
 /** Where a jump leads, as its chip says it. */
-export function sayJump({ words, get, nameOf }: EditorSession, { card, isBack }: Jump): string {
+export function sayJump({ words, view, nameOf }: EditorSession, { card, isBack }: Jump): string {
   const group = groupOfCard(card);
-  const name = group === undefined ? nameOf(card) : (get().groups[group]?.name ?? '');
+  const name = group === undefined ? nameOf(card) : (view.source.get().groups[group]?.name ?? '');
   return isBack ? words.arranging.backTo({ name }) : words.arranging.onTo({ name });
 }

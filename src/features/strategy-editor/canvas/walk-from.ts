@@ -10,18 +10,21 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** As `walkOn`, and says where a path ends. */
-export function walkFrom({ view, words, announce }: EditorSession, key: string, isExtending: boolean): void {
+/** What it takes to walk: a picture, and the words in which is said what happens. */
+export type Walk = Pick<EditorSession, 'view' | 'words' | 'announce'>;
+
+/**
+ * Goes from the present step to the one an arrow key leads to, or says that a path ends here; what was selected stays so
+ * when it is extended.
+ */
+export function walkFrom({ view, words, announce }: Walk, key: string, isExtending: boolean): void {
   const missed = walkOn(view, key, isExtending);
   if (missed === undefined) return;
   announce(missed === 'down' ? words.endOfPath : missed === 'up' ? words.startOfPath : words.noNeighbour);
 }
 
-/**
- * Goes from the present step to the one an arrow key leads to; what was selected stays so when it is extended. Comes
- * back with the direction in which there was nothing.
- */
-export function walkOn(view: CanvasView, key: string, isExtending: boolean): Direction | undefined {
+/** Comes back with the direction in which there was nothing. */
+function walkOn(view: CanvasView, key: string, isExtending: boolean): Direction | undefined {
   const direction = DIRECTIONS[key];
   const { current, selected } = view.state.get();
   if (!direction || current === undefined) return undefined;

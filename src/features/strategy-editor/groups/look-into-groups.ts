@@ -1,6 +1,6 @@
 import type { Group, Strategy } from '@/core/strategy';
 import type { CanvasView, StrategySource } from '../canvas/canvas-view';
-import { focusStep } from '../canvas/focus-step';
+import { focusCard } from '../canvas/focus-step';
 
 /**
  * A strategy that is only looked at, whose groups can be opened and closed all the same: that is a way of looking, and
@@ -45,13 +45,13 @@ export function lookIntoGroups(source: StrategySource, tell: (group: Group) => v
   };
 }
 
-/** Opens or closes a group for the eye; the focus goes to what it was changed into. */
+/** Opens or closes a group for the eye; the focus goes to what it was changed into, and what is selected stays so. */
 export function lookIntoGroup(view: CanvasView, id: string): void {
   const { lookInto } = view.source;
-  const [first, ...others] = view.source.get().groups[id]?.nodes ?? [];
+  const [first] = view.source.get().groups[id]?.nodes ?? [];
   if (!lookInto || first === undefined) return;
   lookInto(id);
-  if (view.flow()) focusStep(view, first, others);
+  if (view.flow()) focusCard(view, first);
 }
 
 function turnedGroups(groups: Strategy['groups'], turned: ReadonlyMap<string, boolean>): Strategy['groups'] {

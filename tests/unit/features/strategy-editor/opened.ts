@@ -14,8 +14,11 @@ export type Opened = {
   readonly close: () => Promise<void>;
 };
 
-/** Keeps a strategy and opens it for editing. */
-export async function openForEditing(strategy: Strategy): Promise<Opened> {
+/** Keeps a strategy and opens it for editing, or to be looked at in the editor. */
+export async function openForEditing(
+  strategy: Strategy,
+  options: { isReadOnly?: boolean } = {},
+): Promise<Opened> {
   tabs += 1;
   const tab = openTab(`opened-${String(tabs)}`);
   const { id, name } = strategy;
@@ -27,6 +30,7 @@ export async function openForEditing(strategy: Strategy): Promise<Opened> {
   if (!held.ok) throw new Error(`The strategy did not open: ${held.error.code}.`);
   const said: string[] = [];
   const session = createEditorSession(held.value.open, {
+    ...options,
     words: en,
     announce: (text) => void said.push(text),
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NODE_DEFINITIONS, type Strategy, type StrategyNode } from '@/core/strategy';
+import { edits, NODE_DEFINITIONS, type Strategy, type StrategyNode } from '@/core/strategy';
 import { mayDo, pressKeys } from '@/features/strategy-editor/actions/press-keys';
 import { ACTIONS } from '@/features/strategy-editor/actions/actions';
 import { openForEditing, type Opened } from '../opened';
@@ -44,7 +44,10 @@ beforeEach(async () => {
   opened = await openForEditing(long());
 });
 
-afterEach(() => opened.close());
+afterEach(async () => {
+  document.body.replaceChildren();
+  await opened.close();
+});
 
 function press(key: string): boolean {
   const { session } = opened;
@@ -90,4 +93,38 @@ test('where no long line begins or ends the keys are free, and nothing is offere
   expect(mayDo(opened.session, ACTIONS['follow-jump-back'])).toBe(false);
   opened.session.screen.set({ view: 'outline' });
   expect(mayDo(opened.session, ACTIONS['follow-jump'])).toBe(false);
+});
+
+const ended = () => edits.collapseGroup(edits.groupNodes(long(), ['m16', 'm17'], 'End'), 'group-1', true);
+
+test('readers follow the long lines they see, also out of a group that is open for the eye alone', async () => {
+  await opened.close();
+  opened = await openForEditing(ended(), { isReadOnly: true });
+  opened.session.view.source.lookInto?.('group-1');
+  at('m17');
+  expect(press('j')).toBe(true);
+  expect(selected()).toEqual(['m1']);
+});
+
+/** Something of the window, with its place there. */
+function put(mark: string, [x, y, width, height]: readonly [number, number, number, number]): void {
+  const template = document.createElement('template');
+  template.innerHTML = mark;
+  const element = template.content.firstElementChild;
+  if (!element) throw new Error(`There is no element in "${mark}".`);
+  element.getBoundingClientRect = () => new DOMRect(x, y, width, height);
+  document.body.append(element);
+}
+
+test('the choice opens beside the card of the group a step is in, or amid the picture when no card is in sight', async () => {
+  await opened.close();
+  const hidden = edits.collapseGroup(edits.groupNodes(long(), ['split'], 'Start'), 'group-1', true);
+  opened = await openForEditing(hidden);
+  put('<div data-canvas></div>', [100, 50, 800, 600]);
+  at('split');
+  press('j');
+  expect(opened.session.menu.get().now?.at).toEqual({ x: 500, y: 350 });
+  put('<div class="react-flow__node" data-id="group:group-1"></div>', [200, 100, 232, 80]);
+  press('j');
+  expect(opened.session.menu.get().now?.at).toEqual({ x: 432, y: 100 });
 });
