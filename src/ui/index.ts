@@ -10,7 +10,7 @@ export { LocaleProvider, useLocale } from './locale/locale-provider';
 export { useWords } from './locale/use-words';
 export { useFormat } from './locale/use-format';
 export type { Format } from './locale/create-format';
-export { usePreference } from './preferences/use-preference';
+export { keepPreference, readPreference, usePreference } from './preferences/use-preference';
 export { ThemeProvider, useTheme } from './theme/theme-provider';
 export type { Theme } from './theme/theme-provider';
 

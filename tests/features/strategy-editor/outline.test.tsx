@@ -187,3 +187,14 @@ test('what was closed is closed when one comes back, from the canvas or another 
   await open(createTestServices(), '01930000-0000-7000-8000-00000000aa04');
   expect(headers()).toHaveLength(7);
 });
+
+test('of closed rows only those are kept that the strategy still has', async () => {
+  const place = `fairpath.outline.closed.${ID}`;
+  cleanup();
+  localStorage.setItem(place, 'gone');
+  await open();
+  await user.click(row('1 Entry'));
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowLeft}');
+  expect(row('1. A')).toHaveAttribute('aria-expanded', 'false');
+  expect(localStorage.getItem(place)).toMatch(/^split-1\b[^\n]*$/);
+});
