@@ -11,3 +11,10 @@ export function toggleRow(outline: Outline, { row, isOpen }: Pick<OutlineLine, '
   outline.set({ closed: next });
   return true;
 }
+
+/** Opens a row; one that is open stays so. */
+export function openRow(outline: Outline, key: string): void {
+  const { closed } = outline.get();
+  if (!closed.has(key)) return;
+  outline.set({ closed: new Set([...closed].filter((each) => each !== key)) });
+}

@@ -7,7 +7,7 @@ import { createCarrying, NOTHING_CARRIED, type Carrying } from './carrying';
 import { goToRow, type OutlineInUse } from './go-to-row';
 import { keyOf, placeInLine } from './place-in-line';
 import { RowMouseSensor, RowTouchSensor, stepAt } from './row-sensors';
-import { toggleRow } from './toggle-row';
+import { openRow } from './toggle-row';
 
 const MOUSE = { activationConstraint: { distance: 4 } };
 const TOUCH = { activationConstraint: { delay: 180, tolerance: 8 } };
@@ -144,7 +144,7 @@ function useOpenSoon({ outline, lines }: OutlineInUse): (index: number | undefin
     if (key === resting.current?.key) return;
     clearTimeout(resting.current?.timer);
     resting.current = undefined;
-    if (!line || key === undefined) return;
-    resting.current = { key, timer: setTimeout(() => toggleRow(outline, line), REST) };
+    if (key === undefined) return;
+    resting.current = { key, timer: setTimeout(() => openRow(outline, key), REST) };
   };
 }
