@@ -4,12 +4,10 @@ import type { Position } from '@/core/strategy';
 import type { CanvasView } from '../canvas-view';
 import { sizeOf, type FlowEdge, type FlowNode } from '../flow-elements';
 import { cardAt } from './card-at';
+import { createUncovering } from './uncover-soon';
 
 /** How far from a block, in pixels, a pointer may be that means it. */
 const REACH = 6;
-
-/** Within so many milliseconds a second press makes a double one. */
-const SECOND_PRESS = 400;
 
 /** What pointing does while the whole strategy is in view. */
 export type OverviewPointing = {
@@ -40,6 +38,7 @@ export function pointAtOverview(view: CanvasView): OverviewPointing {
     view.select([id]);
     view.approach({ x: position.x + width / 2, y: position.y + height / 2 });
   };
+  const uncoverSoon = createUncovering(view);
   let corner: Position | undefined;
   return {
     hover(event) {
@@ -51,7 +50,7 @@ export function pointAtOverview(view: CanvasView): OverviewPointing {
       onNodeClick(event, node) {
         if (event.shiftKey || event.ctrlKey || event.metaKey) return;
         if (isFar()) approach(node);
-        else uncoverSoon(view, node.id);
+        else uncoverSoon(node.id);
       },
       onPaneClick(event) {
         const card = isFar() ? cardUnder(event) : undefined;
@@ -67,14 +66,6 @@ export function pointAtOverview(view: CanvasView): OverviewPointing {
       },
     },
   };
-}
-
-/** A card that was pressed comes out from under the map, but stays for a second press. */
-function uncoverSoon(view: CanvasView, card: string): void {
-  setTimeout(() => {
-    const isAlone = view.state.get().nodes.every(({ id, selected }) => selected !== true || id === card);
-    if (isAlone && !view.isDragging) view.uncover(card);
-  }, SECOND_PRESS);
 }
 
 function idsBetween(nodes: readonly FlowNode[], one: Position, other: Position): string[] {
