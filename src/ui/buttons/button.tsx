@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 
@@ -8,6 +8,7 @@ export type ButtonSize = 'm' | 's';
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> & {
   variant?: ButtonVariant | undefined;
   size?: ButtonSize | undefined;
+  ref?: Ref<HTMLButtonElement> | undefined;
   /** An icon before the words. */
   icon?: ReactNode;
   children: ReactNode;

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Diagnostic } from '@/core/lib';
 import type { Judgement } from '@/core/lint';
 import type { Suppression } from '@/core/strategy';
@@ -18,9 +19,11 @@ type Entry = {
 
 /** Says how much has been set aside, where there is no room for it, and shows it. */
 export function SetAsideButton({
+  ref,
   judgement,
   onShow,
 }: {
+  ref: Ref<HTMLButtonElement>;
   judgement: Judgement | undefined;
   onShow: () => void;
 }) {
@@ -29,7 +32,7 @@ export function SetAsideButton({
   return (
     count > 0 && (
       <span className="se-set-aside">
-        <Button size="s" onPress={onShow}>
+        <Button ref={ref} size="s" onPress={onShow}>
           {words.setAsideHead({ count })}
         </Button>
       </span>
@@ -39,12 +42,13 @@ export function SetAsideButton({
 
 /** What has been set aside and why, each with the way back. */
 export function SetAsideList(props: {
+  ref: Ref<HTMLButtonElement>;
   session: EditorSession;
   judgement: Judgement;
   isShown: boolean;
   onShow: (isShown: boolean) => void;
 }) {
-  const { session, judgement, isShown, onShow } = props;
+  const { ref, session, judgement, isShown, onShow } = props;
   const words = useEditorWords();
   const entries = listEntries(judgement);
   if (entries.length === 0) return null;
@@ -52,6 +56,7 @@ export function SetAsideList(props: {
   return (
     <section className="se-set-aside">
       <button
+        ref={ref}
         type="button"
         className="se-problem-group"
         aria-expanded={isShown}
