@@ -57,8 +57,8 @@ function Shown({ session }: { session: EditorSession }) {
 const problem = ({ id }: Strategy): Diagnostic => ({
   code: 'policy-window-none',
   severity: 'warning',
+  values: {},
   at: { document: { kind: 'strategy', id } },
-  message: 'Contact is allowed at any hour of any day.',
 });
 const dock = () => screen.getByRole('region', { name: 'Problems and history' });
 const isLine = () => dock().hasAttribute('data-line');
