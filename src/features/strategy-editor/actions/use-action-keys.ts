@@ -7,13 +7,22 @@ const EVERYWHERE: readonly EditorAction['scope'][] = ['editor'];
 const AT_STEPS: readonly EditorAction['scope'][] = ['step', 'editor'];
 const ON_CANVAS: readonly EditorAction['scope'][] = ['canvas', 'step', 'editor'];
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'Control', 'Meta', 'Shift']);
+
 /** Listens for the keys of all actions while the editor is open. A field, a menu or a dialog in use keeps its own. */
 export function useActionKeys(session: EditorSession): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
-      // Before all else, Escape lets go of what is being carried.
-      if (event.key === 'Escape' && document.querySelector('[data-carrying]')) return;
+      // While something is carried nothing else is done; Escape lets go of it.
+      if (document.querySelector('[data-carrying]') || MODIFIERS.has(event.key)) return;
+      const { gesture } = session.view;
+      if (gesture) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (event.key === 'Escape') gesture.cancel();
+        return;
+      }
       const scopes = scopesAt(event.target);
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       const anchor = anchorOf(event.target);

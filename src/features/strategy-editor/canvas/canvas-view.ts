@@ -41,6 +41,8 @@ export type CanvasView = LookAt & {
   readonly tidying: Observable<Tidying>;
   /** True while cards are dragged: what React Flow says of positions then is not yet a change. */
   isDragging: boolean;
+  /** What the pointer is doing with cards or a wire, and how it is taken back. */
+  gesture: { readonly cancel: () => void } | undefined;
   readonly select: (ids: readonly string[]) => void;
   readonly selectedEdges: () => readonly FlowEdge[];
   /** Where the cards stand on the screen now, moved ones included. */
@@ -76,6 +78,7 @@ export function createCanvasView(
     naming: createObservable<{ group: string | undefined }>({ group: undefined }),
     tidying: createObservable<Tidying>({ cancel: undefined, isLong: false }),
     isDragging: false,
+    gesture: undefined,
     select(ids) {
       const known = ids
         .flatMap((id) => stepsOfCard(drawing.drawn(), id))

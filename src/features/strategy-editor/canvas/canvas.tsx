@@ -73,6 +73,7 @@ function Flow({ frame, reading, hasMap = true }: CanvasProps) {
     [session, view],
   );
   useEffect(() => view.follow(), [view]);
+  useEffect(() => () => view.gesture?.cancel(), [view]);
   const labels = useMemo(
     () => ({
       'node.a11yDescription.default': words.canvasHelp,

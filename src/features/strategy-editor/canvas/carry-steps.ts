@@ -16,6 +16,8 @@ export function createCarrying(session: EditorSession): {
   follow: (ids: readonly string[], point: Point) => void;
   /** Whether the cards were put into a line. */
   letGo: (ids: readonly string[]) => boolean;
+  /** They are put nowhere. */
+  forget: () => void;
 } {
   let waiting: { readonly timer: ReturnType<typeof setTimeout>; point: Point } | undefined;
   // While cards are carried the strategy stays as it is, and so do the answers.
@@ -40,7 +42,14 @@ export function createCarrying(session: EditorSession): {
     look(ids, waiting.point);
     waiting = undefined;
   };
+  const forget = () => {
+    clearTimeout(waiting?.timer);
+    waiting = undefined;
+    mayStandIn.clear();
+    session.drop.set({ target: undefined });
+  };
   return {
+    forget,
     follow(ids, point) {
       if (waiting) waiting.point = point;
       else waiting = { timer: setTimeout(() => lookNow(ids), ASKS_EVERY), point };
@@ -48,8 +57,7 @@ export function createCarrying(session: EditorSession): {
     letGo(ids) {
       lookNow(ids);
       const { target } = session.drop.get();
-      mayStandIn.clear();
-      session.drop.set({ target: undefined });
+      forget();
       if (target?.kind !== 'edge' && target?.kind !== 'open') return false;
       return moveStepsInLine(session, ids, { source: target.source, port: target.port });
     },

@@ -43,7 +43,7 @@ async function focusSoon(wanted: Wanted, tries: number): Promise<void> {
   for (let left = tries; left > 0; left -= 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     if (!isMeant()) return;
-    if (!found || isNobodys(document.activeElement)) {
+    if (!found || (!found.isConnected && isNobodys(document.activeElement))) {
       await focusSoon(wanted, left - 1);
       return;
     }

@@ -21,7 +21,8 @@ export function NameField(props: {
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Enter and Escape first belong to the letters that are being composed.
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     end(event.key === 'Enter' ? event.currentTarget.value : undefined, false);
   };

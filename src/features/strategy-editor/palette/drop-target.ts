@@ -1,4 +1,5 @@
 import { checkInsertion, checkInsertionBefore, type Strategy, type StrategyNode } from '@/core/strategy';
+import { isOnPicture } from '../canvas/point-of';
 import { portAfter } from '../commands/after-selection';
 import type { DropTarget } from '../session/editor-session';
 
@@ -12,7 +13,7 @@ export function dropTargetAt(
   carried: { readonly node: StrategyNode; readonly passed?: ReadonlySet<string> },
 ): DropTarget | undefined {
   const stack = document.elementsFromPoint(x, y);
-  if (!stack.some((element) => element.closest('[data-canvas]'))) return undefined;
+  if (!isOnPicture({ x, y })) return undefined;
   for (const element of stack) {
     const found = targetOf(strategy, element);
     if (!found || (found.kind === 'node' && carried.passed?.has(found.id))) continue;
