@@ -60,7 +60,11 @@ test('behind a closed way out is at its beginning, and a step alone of its way c
 });
 
 test('every place that is offered is one the rules allow, and every allowed one is offered somewhere', () => {
-  const strategy = edits.connectPorts(branched(), { source: 'mail', port: 'undeliverable', target: 'letter' });
+  const strategy = edits.connectPorts(branched(), {
+    source: 'mail',
+    port: 'undeliverable',
+    target: 'letter',
+  });
   for (const ids of [['mail'], ['letter'], ['split'], ['exit'], ['split', 'mail', 'letter']]) {
     const { keys, at } = places(strategy, ids);
     const found = keys.flatMap((_, row) => [at(row + 0.1)?.way ?? [], at(row + 0.9)?.way ?? []].flat());
