@@ -60,6 +60,16 @@ test('a wire is taken back by Escape, and asks for nothing where there is no pic
   await expect(undo(page)).toHaveAccessibleName('Undo: add Wait');
 });
 
+test('after a wire has been led elsewhere the keys are heard again', async ({ page }) => {
+  const handle = card(page, /^SMS/).locator('[data-handleid="next"]');
+  await take(page, handle, await middleOf(card(page, /^Exit/)));
+  await page.mouse.up();
+  await expect(between(page, 'SMS', 'Exit')).toBeVisible();
+  await card(page, /^SMS/).click();
+  await page.keyboard.press('Control+z');
+  await expect(between(page, 'SMS', 'Wait')).toBeVisible();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 

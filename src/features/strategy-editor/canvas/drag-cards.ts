@@ -23,6 +23,7 @@ export function createCardDrag(session: EditorSession): CardDrag {
 
   function cancel(): void {
     isCancelled = true;
+    view.gesture = undefined;
     // React Flow ends a drag when the button is let go, and only then.
     dispatchEvent(new MouseEvent('mouseup', { view: window }));
   }

@@ -26,6 +26,7 @@ export type FlowHandlers = Pick<
   | 'onConnectEnd'
   | 'onReconnectStart'
   | 'onReconnect'
+  | 'onReconnectEnd'
   | 'onBeforeDelete'
   | 'onNodeDoubleClick'
   | 'isValidConnection'

@@ -8,7 +8,13 @@ import { isOnPicture, pointOf } from './point-of';
 
 type WireHandlers = Pick<
   FlowHandlers,
-  'onConnectStart' | 'onConnect' | 'onConnectEnd' | 'onReconnectStart' | 'onReconnect' | 'isValidConnection'
+  | 'onConnectStart'
+  | 'onConnect'
+  | 'onConnectEnd'
+  | 'onReconnectStart'
+  | 'onReconnect'
+  | 'onReconnectEnd'
+  | 'isValidConnection'
 >;
 
 /** Wires pulled from a way out to a card, or to where a step is still to stand. Escape takes them back. */
@@ -21,6 +27,7 @@ export function pullWires(session: EditorSession): WireHandlers {
     view.gesture = {
       cancel() {
         isCancelled = true;
+        view.gesture = undefined;
         document.dispatchEvent(new MouseEvent('mouseup', { view: window }));
         session.announce(words.dragCancelled);
       },
@@ -34,6 +41,9 @@ export function pullWires(session: EditorSession): WireHandlers {
   return {
     onConnectStart: start,
     onReconnectStart: start,
+    onReconnectEnd() {
+      view.gesture = undefined;
+    },
     onConnect: connect,
     onReconnect: (_edge, connection) => connect(connection),
     onConnectEnd(event, { isValid, fromNode, fromHandle }) {
